@@ -1,0 +1,12 @@
+//! The rules, on plain data: calendar, people, attendance, fees, references.
+//!
+//! Knows nobody: no I/O, no SQL, no sentence, no clock.
+
+pub mod attendance;
+pub mod fees;
+pub mod fold;
+pub mod id;
+pub mod money;
+pub mod person;
+pub mod reference;
+pub mod session;

@@ -1,0 +1,94 @@
+//! Sessions: where they stand, and which one matters today.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Where a session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SessionState {
+    /// To come, or past and nothing noted.
+    Planned,
+    /// Its day has come and somebody was noted.
+    Held,
+    /// Called off.
+    Cancelled,
+}
+
+impl SessionState {
+    /// Derived, never stored: a session is held when its day has come and something was noted.
+    pub fn of(date: NaiveDate, today: NaiveDate, cancelled: bool, noted: bool) -> SessionState {
+        if cancelled {
+            SessionState::Cancelled
+        } else if noted && date <= today {
+            SessionState::Held
+        } else {
+            SessionState::Planned
+        }
+    }
+
+    /// The stable word, in `--json` and in names of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            SessionState::Planned => "planned",
+            SessionState::Held => "held",
+            SessionState::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// What the choice of the opening session needs to know of one.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidate {
+    /// Its day.
+    pub date: NaiveDate,
+    /// Called off.
+    pub cancelled: bool,
+    /// Every applicable person has a mark.
+    pub complete: bool,
+}
+
+/// The session that matters: today's, else the oldest one not yet marked, else the next one,
+/// else the last. `sessions` in order of date; answers an index.
+pub fn opening(sessions: &[Candidate], today: NaiveDate) -> Option<usize> {
+    let find = |wanted: &dyn Fn(&Candidate) -> bool| sessions.iter().position(|s| !s.cancelled && wanted(s));
+    find(&|s| s.date == today)
+        .or_else(|| find(&|s| s.date < today && !s.complete))
+        .or_else(|| find(&|s| s.date > today))
+        .or_else(|| sessions.len().checked_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
+    }
+
+    #[test]
+    fn the_session_that_matters_is_found() {
+        let session = |d, complete, cancelled| Candidate { date: day(d), cancelled, complete };
+        let two_past = [session(2, true, false), session(9, false, false), session(20, false, false)];
+        assert_eq!(opening(&two_past, day(20)), Some(2), "today's");
+        assert_eq!(opening(&two_past, day(12)), Some(1), "the oldest not yet marked");
+        let marked = [session(2, true, false), session(9, true, false), session(20, false, false)];
+        assert_eq!(opening(&marked, day(12)), Some(2), "the next");
+        assert_eq!(opening(&marked[..2], day(12)), Some(1), "the last");
+        let called_off = [session(2, false, true), session(20, false, false)];
+        assert_eq!(opening(&called_off, day(12)), Some(1), "cancelled ones do not count");
+        assert_eq!(opening(&[], day(12)), None);
+    }
+
+    #[test]
+    fn a_session_is_held_once_its_day_has_come_and_something_is_noted() {
+        for (date, cancelled, noted, state) in [
+            (9, false, true, SessionState::Held),
+            (9, false, false, SessionState::Planned),
+            (20, false, true, SessionState::Planned),
+            (9, true, true, SessionState::Cancelled),
+        ] {
+            assert_eq!(SessionState::of(day(date), day(12), cancelled, noted), state);
+        }
+    }
+}
