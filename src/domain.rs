@@ -3,8 +3,10 @@
 //! Knows nobody: no I/O, no SQL, no sentence, no clock.
 
 pub mod attendance;
+pub mod calendar;
 pub mod fees;
 pub mod fold;
+pub mod holiday;
 pub mod id;
 pub mod money;
 pub mod person;
