@@ -11,4 +11,5 @@ pub mod id;
 pub mod money;
 pub mod person;
 pub mod reference;
+pub mod school;
 pub mod session;
