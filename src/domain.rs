@@ -4,6 +4,7 @@
 
 pub mod attendance;
 pub mod calendar;
+pub mod deed;
 pub mod fees;
 pub mod fold;
 pub mod formula;

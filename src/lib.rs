@@ -3,4 +3,6 @@
 //! Layers, top down: `tui` and `cli` (never meet) → `command` → `text` → `domain`;
 //! both → `exchange` → `store` → `domain`. See `ARCHITECTURE.md`.
 
+pub mod clock;
 pub mod domain;
+pub mod store;

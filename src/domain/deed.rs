@@ -1,0 +1,119 @@
+//! What was done, as the journal keeps it: identifiers and figures, never names or reasons.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::attendance::Mark;
+use super::id::{CycleId, PersonId, SessionId, StepId};
+use super::money::Cents;
+
+/// One deed. The sentence for it is made by `text::deed`, with the names of that moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[allow(missing_docs)] // the names say it
+pub enum Deed {
+    AddPerson { person: PersonId },
+    EditPerson { person: PersonId },
+    ImportPeople { added: u32, updated: u32, unchanged: u32, enrolled: u32, waiting: u32 },
+    AddCycle { cycle: CycleId },
+    Enrol { person: PersonId, cycle: CycleId, waiting: bool },
+    Leave { person: PersonId, cycle: CycleId, on: NaiveDate },
+    Mark { session: SessionId, person: PersonId, mark: Option<Mark> },
+    MarkRest { session: SessionId, mark: Mark, changed: u32, kept: u32 },
+    Guests { session: SessionId, count: u32 },
+    Pay { person: PersonId, cycle: CycleId, amount: Cents },
+    Refund { person: PersonId, cycle: CycleId, amount: Cents },
+    Waive { person: PersonId, cycle: CycleId, reduction: Cents, whole: bool },
+    Configure { key: String },
+    Undo { step: StepId, of: Box<Deed> },
+    Redo { step: StepId, of: Box<Deed> },
+}
+
+impl Deed {
+    /// The stable word, in the journal's JSON and in names of texts.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Deed::AddPerson { .. } => "add-person",
+            Deed::EditPerson { .. } => "edit-person",
+            Deed::ImportPeople { .. } => "import-people",
+            Deed::AddCycle { .. } => "add-cycle",
+            Deed::Enrol { waiting: false, .. } => "enrol",
+            Deed::Enrol { waiting: true, .. } => "wait",
+            Deed::Leave { .. } => "leave",
+            Deed::Mark { mark: Some(_), .. } => "mark",
+            Deed::Mark { mark: None, .. } => "clear",
+            Deed::MarkRest { .. } => "mark-rest",
+            Deed::Guests { .. } => "guests",
+            Deed::Pay { .. } => "pay",
+            Deed::Refund { .. } => "refund",
+            Deed::Waive { whole: true, .. } => "waive",
+            Deed::Waive { whole: false, .. } => "reduce",
+            Deed::Configure { .. } => "configure",
+            Deed::Undo { .. } => "undo",
+            Deed::Redo { .. } => "redo",
+        }
+    }
+
+    /// Every word that `word` can answer.
+    pub const WORDS: [&'static str; 18] = [
+        "add-person",
+        "edit-person",
+        "import-people",
+        "add-cycle",
+        "enrol",
+        "wait",
+        "leave",
+        "mark",
+        "clear",
+        "mark-rest",
+        "guests",
+        "pay",
+        "refund",
+        "waive",
+        "reduce",
+        "configure",
+        "undo",
+        "redo",
+    ];
+
+    /// Whose it is, if one person's.
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Deed::AddPerson { person }
+            | Deed::EditPerson { person }
+            | Deed::Enrol { person, .. }
+            | Deed::Leave { person, .. }
+            | Deed::Mark { person, .. }
+            | Deed::Pay { person, .. }
+            | Deed::Refund { person, .. }
+            | Deed::Waive { person, .. } => Some(*person),
+            Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.person(),
+            _ => None,
+        }
+    }
+
+    /// The session it was about, if one.
+    pub fn session(&self) -> Option<SessionId> {
+        match self {
+            Deed::Mark { session, .. } | Deed::MarkRest { session, .. } | Deed::Guests { session, .. } => {
+                Some(*session)
+            }
+            Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.session(),
+            _ => None,
+        }
+    }
+
+    /// The cycle it was about, if one.
+    pub fn cycle(&self) -> Option<CycleId> {
+        match self {
+            Deed::AddCycle { cycle }
+            | Deed::Enrol { cycle, .. }
+            | Deed::Leave { cycle, .. }
+            | Deed::Pay { cycle, .. }
+            | Deed::Refund { cycle, .. }
+            | Deed::Waive { cycle, .. } => Some(*cycle),
+            Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.cycle(),
+            _ => None,
+        }
+    }
+}

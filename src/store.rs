@@ -1,0 +1,93 @@
+//! The book: one SQLite file, the only place with SQL.
+//!
+//! Reads are one function a question (`read/`); every write is a [`Change`] through [`Store::apply`].
+//! Returns data and refusals, never sentences.
+
+mod apply;
+pub mod change;
+pub mod columns;
+mod error;
+mod file;
+mod journal;
+mod migrate;
+mod open;
+mod read;
+mod sql;
+mod undo;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+pub use apply::{Applied, Double, ImportReport, SameAs};
+pub use change::Change;
+pub use error::{BookError, Refusal, StoreError};
+pub use file::{create_private, private_folder};
+pub use migrate::VERSION;
+pub use read::*;
+
+/// What came of asking the book.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// Who writes: for the journal, and so that `u` takes back one's own last step first.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// The animator, as configured, or the name of the account.
+    pub who: String,
+    /// This run of the program; no two runs share it.
+    pub run: String,
+}
+
+/// What a look at the book may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Read only; the book must exist.
+    Read,
+    /// Read and write; the book is made when there is none.
+    Write,
+}
+
+/// An open book.
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+    author: Author,
+    read_only: Option<ReadOnly>,
+    recording: bool,
+}
+
+/// Why nothing can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Asked for.
+    Asked,
+    /// The file or its folder may not be written.
+    File,
+}
+
+impl Store {
+    /// Opens the book at `path`, making it first when it may be written and there is none.
+    pub fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
+        open::open(path, access, author)
+    }
+
+    /// Where the book is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Why nothing can be written, if so.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.read_only
+    }
+
+    /// Changes whenever another connection has written: what a watcher asks after a wake-up.
+    pub fn data_version(&self) -> Result<i64> {
+        Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
+    /// The version of SQLite in use.
+    pub fn sqlite_version() -> &'static str {
+        rusqlite::version()
+    }
+}

@@ -1,0 +1,146 @@
+//! The one way to write: a transaction that checks the rules, writes, and records what it touched.
+
+mod cycles;
+mod enrolments;
+mod marks;
+mod money;
+mod people;
+mod settings;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+use crate::clock;
+use crate::domain::deed::Deed;
+use crate::domain::id::{CycleId, PersonId, StepId};
+
+pub(in crate::store) use people::details_of;
+pub use people::{Double, ImportReport, SameAs};
+
+use super::sql::Moment;
+use super::{BookError, Change, Result, Store, journal, undo};
+
+/// What came of a change.
+#[derive(Debug, Clone)]
+pub struct Applied {
+    /// Its line in the journal; none when the book said so already and nothing was written.
+    pub step: Option<StepId>,
+    /// What was done.
+    pub deed: Deed,
+    /// The tables that changed: who reads none of them need not read again.
+    pub touched: Vec<String>,
+    /// The details of an import.
+    pub import: Option<ImportReport>,
+}
+
+/// What an arm answers: the deed, and the report of an import.
+struct Done {
+    deed: Deed,
+    import: Option<ImportReport>,
+}
+
+impl From<Deed> for Done {
+    fn from(deed: Deed) -> Done {
+        Done { deed, import: None }
+    }
+}
+
+impl Store {
+    /// Applies a change: all of it or nothing. A refused change leaves no trace in the journal.
+    pub fn apply(&mut self, change: &Change) -> Result<Applied> {
+        self.run(change, true)
+    }
+
+    /// What `apply` would answer; nothing is written.
+    pub fn preview(&mut self, change: &Change) -> Result<Applied> {
+        self.run(change, false)
+    }
+
+    fn run(&mut self, change: &Change, keep: bool) -> Result<Applied> {
+        if self.read_only.is_some() {
+            return Err(BookError::ReadOnly.into());
+        }
+        if !self.recording {
+            journal::record(&self.conn)?;
+            self.recording = true;
+        }
+        // IMMEDIATE: a deferred transaction that turns into a write gets BUSY at once, whatever the timeout.
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = open_step(&tx, &self.author.who, &self.author.run)?;
+        let done = write(&tx, change, step, &self.author.run)?;
+        let touched = touched(&tx, step)?;
+        if touched.is_empty() || !keep {
+            tx.rollback()?;
+        } else {
+            let deed = serde_json::to_string(&done.deed).map_err(|e| BookError::Other(e.to_string()))?;
+            tx.execute("UPDATE journal SET deed = ?2 WHERE id = ?1", params![step, deed])?;
+            tx.commit()?;
+        }
+        let step = (keep && !touched.is_empty()).then_some(step);
+        Ok(Applied { step, deed: done.deed, touched, import: done.import })
+    }
+}
+
+fn open_step(tx: &Transaction<'_>, who: &str, run: &str) -> Result<StepId> {
+    tx.prepare_cached("INSERT INTO journal (at, who, run, deed) VALUES (?1, ?2, ?3, '{}')")?
+        .execute(params![Moment(clock::now()), who, run])?;
+    Ok(StepId(tx.last_insert_rowid()))
+}
+
+fn touched(conn: &Connection, step: StepId) -> Result<Vec<String>> {
+    let mut query =
+        conn.prepare_cached("SELECT DISTINCT tbl FROM journal_images WHERE step_id = ?1 ORDER BY tbl")?;
+    let tables = query.query_map([step], |row| row.get(0))?;
+    Ok(tables.collect::<rusqlite::Result<_>>()?)
+}
+
+fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Done> {
+    Ok(match change {
+        Change::AddPerson { details, enrol } => people::add(tx, details, *enrol)?.into(),
+        Change::EditPerson { person, details, seen } => {
+            people::edit(tx, *person, details, seen.as_ref())?.into()
+        }
+        Change::ImportPeople { rows, enrol } => people::import(tx, rows, *enrol)?,
+        Change::AddCycle(cycle) => cycles::add(tx, cycle)?.into(),
+        Change::Enrol { person, enrol } => enrolments::enrol(tx, *person, *enrol)?.into(),
+        Change::Leave { person, cycle, on } => enrolments::leave(tx, *person, *cycle, *on)?.into(),
+        Change::Mark { session, person, mark, seen } => {
+            marks::mark(tx, *session, *person, *mark, *seen)?.into()
+        }
+        Change::MarkRest { session, mark } => marks::rest(tx, *session, *mark)?.into(),
+        Change::Guests { session, count, seen } => marks::guests(tx, *session, *count, *seen)?.into(),
+        Change::Pay { payment, seen_paid } => money::pay(tx, *payment, *seen_paid)?.into(),
+        Change::Refund { payment, seen_paid } => money::refund(tx, *payment, *seen_paid)?.into(),
+        Change::Waive { person, cycle, reduction, reason } => {
+            money::waive(tx, *person, *cycle, *reduction, reason)?.into()
+        }
+        Change::Configure { key, value } => settings::set(tx, key, value)?.into(),
+        Change::Undo(wanted) => {
+            let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
+            let of = of.ok_or(super::Refusal::NothingToUndo)?;
+            let deed = undo::deed_of(tx, of)?;
+            undo::take_back(tx, of, step)?;
+            // Taking an undo back from the journal is doing its step again.
+            match deed {
+                Deed::Undo { step, of } => Deed::Redo { step, of }.into(),
+                Deed::Redo { step, of } => Deed::Undo { step, of }.into(),
+                deed => Deed::Undo { step: of, of: Box::new(deed) }.into(),
+            }
+        }
+        Change::Redo(wanted) => {
+            let of = wanted.map_or_else(|| undo::last_undo(tx, run, step), |step| Ok(Some(step)))?;
+            let of = of.ok_or(super::Refusal::NothingToRedo)?;
+            match undo::deed_of(tx, of)? {
+                Deed::Undo { step: deed_step, of: deed } => {
+                    undo::take_back(tx, of, step)?;
+                    Deed::Redo { step: deed_step, of: deed }.into()
+                }
+                _ => return Err(super::Refusal::NothingToRedo.into()),
+            }
+        }
+    })
+}
+
+/// The enrolment of a person in a cycle.
+fn enrolment(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<enrolments::Found> {
+    enrolments::find(tx, person, cycle)?.ok_or_else(|| super::Refusal::NotEnrolled.into())
+}

@@ -1,0 +1,169 @@
+//! Joining and leaving a cycle; the waiting list past its capacity.
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::domain::deed::Deed;
+use crate::domain::id::{CycleId, EnrolmentId, PersonId};
+use crate::domain::money::Cents;
+use crate::domain::reference::Reference;
+use crate::store::change::Enrol;
+use crate::store::sql::Day;
+use crate::store::{Refusal, Result};
+
+/// An enrolment, as the rules ask it.
+pub(super) struct Found {
+    pub id: EnrolmentId,
+    pub joined: NaiveDate,
+    pub left: Option<NaiveDate>,
+    pub waiting: bool,
+    pub price: Cents,
+    pub paid: Cents,
+}
+
+pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<Option<Found>> {
+    let mut query = tx.prepare_cached(
+        "SELECT id, joined_on, left_on, waiting, price_cents,
+                (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id)
+         FROM enrolments AS e WHERE person_id = ?1 AND cycle_id = ?2",
+    )?;
+    let found = query.query_row(params![person, cycle], |row| {
+        Ok(Found {
+            id: row.get(0)?,
+            joined: row.get::<_, Day>(1)?.0,
+            left: row.get::<_, Option<Day>>(2)?.map(|day| day.0),
+            waiting: row.get(3)?,
+            price: row.get(4)?,
+            paid: row.get(5)?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
+/// Gives a place, or a place on the waiting list; somebody who left comes back, somebody who waits moves up.
+pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<Deed> {
+    exists(tx, person)?;
+    let cycle = enrol.cycle;
+    let place = Place::of(tx, cycle)?;
+    let waiting = place.taken >= place.capacity;
+    let deed = Deed::Enrol { person, cycle, waiting };
+    match find(tx, person, cycle)? {
+        Some(found) if found.left.is_none() && (!found.waiting || waiting) => {
+            return Err(Refusal::AlreadyEnrolled.into());
+        }
+        Some(found) => {
+            let joined =
+                if found.waiting { enrol.joined.unwrap_or(place.joined(tx, enrol)?) } else { found.joined };
+            tx.execute(
+                "UPDATE enrolments SET joined_on = ?2, left_on = NULL, waiting = ?3 WHERE id = ?1",
+                params![found.id, Day(joined), waiting],
+            )?;
+        }
+        None => {
+            let joined = enrol.joined.unwrap_or(place.joined(tx, enrol)?);
+            tx.prepare_cached(
+                "INSERT INTO enrolments (person_id, cycle_id, joined_on, waiting, price_cents) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute(params![person, cycle, Day(joined), waiting, place.fee])?;
+            give_reference(tx, EnrolmentId(tx.last_insert_rowid()), place.starts.year(), enrol.reference)?;
+        }
+    }
+    Ok(deed)
+}
+
+/// `on` is the last day that counts; somebody who only waits goes off the list.
+pub(super) fn leave(tx: &Connection, person: PersonId, cycle: CycleId, on: NaiveDate) -> Result<Deed> {
+    let found = super::enrolment(tx, person, cycle)?;
+    if found.left.is_some() {
+        return Err(Refusal::AlreadyLeft.into());
+    }
+    if on < found.joined && !found.waiting {
+        return Err(Refusal::LeavesBeforeJoining.into());
+    }
+    let on = on.max(found.joined);
+    tx.execute("UPDATE enrolments SET left_on = ?2 WHERE id = ?1", params![found.id, Day(on)])?;
+    Ok(Deed::Leave { person, cycle, on })
+}
+
+fn exists(tx: &Connection, person: PersonId) -> Result<()> {
+    let known = tx.prepare_cached("SELECT 1 FROM people WHERE id = ?1")?.exists([person])?;
+    if known { Ok(()) } else { Err(Refusal::NoSuch("person").into()) }
+}
+
+/// The room in a cycle.
+struct Place {
+    capacity: i64,
+    taken: i64,
+    fee: Cents,
+    starts: NaiveDate,
+}
+
+impl Place {
+    fn of(tx: &Connection, cycle: CycleId) -> Result<Place> {
+        let mut query = tx.prepare_cached(
+            "SELECT capacity, fee_cents, starts_on,
+                    (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL)
+             FROM cycles AS c WHERE id = ?1",
+        )?;
+        let place = query.query_row([cycle], |row| {
+            Ok(Place {
+                capacity: row.get(0)?,
+                fee: row.get(1)?,
+                starts: row.get::<_, Day>(2)?.0,
+                taken: row.get(3)?,
+            })
+        });
+        place.optional()?.ok_or_else(|| Refusal::NoSuch("cycle").into())
+    }
+
+    /// From the start of the cycle, or from today once a roll was taken: nobody gets sessions they never could attend.
+    fn joined(&self, tx: &Connection, enrol: Enrol) -> Result<NaiveDate> {
+        if enrol.today <= self.starts {
+            return Ok(self.starts);
+        }
+        let begun = tx
+            .prepare_cached(
+                "SELECT 1 FROM marks AS m JOIN sessions AS s ON s.id = m.session_id
+                 WHERE s.cycle_id = ?1 AND s.date < ?2 LIMIT 1",
+            )?
+            .exists(params![enrol.cycle, Day(enrol.today)])?;
+        Ok(if begun { enrol.today } else { self.starts })
+    }
+}
+
+fn give_reference(
+    tx: &Connection,
+    enrolment: EnrolmentId,
+    year: i32,
+    given: Option<Reference>,
+) -> Result<()> {
+    let taken = |reference: Reference| {
+        tx.prepare_cached("SELECT 1 FROM payment_references WHERE digits = ?1")?.exists([reference.digits()])
+    };
+    if let Some(reference) = given {
+        if taken(reference)? {
+            return Err(Refusal::ReferenceTaken.into());
+        }
+        insert_reference(tx, enrolment, reference)?;
+        return Ok(());
+    }
+    let last: i64 = tx
+        .prepare_cached(
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'payment_references'), 0)",
+        )?
+        .query_row([], |row| row.get(0))?;
+    let free = (last + 1..).map(|sequence| Reference::issue(year, sequence));
+    for reference in free {
+        if !taken(reference)? {
+            insert_reference(tx, enrolment, reference)?;
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn insert_reference(tx: &Connection, enrolment: EnrolmentId, reference: Reference) -> Result<()> {
+    tx.prepare_cached("INSERT INTO payment_references (digits, enrolment_id) VALUES (?1, ?2)")?
+        .execute(params![reference.digits(), enrolment])?;
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Marks and guests.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::domain::attendance::{self, Cell, Mark};
+use crate::domain::deed::Deed;
+use crate::domain::id::{PersonId, SessionId};
+use crate::store::read::{Roll, roll};
+use crate::store::{Refusal, Result};
+
+#[allow(clippy::option_option)] // whether it was looked at, and what was seen there
+pub(super) fn mark(
+    tx: &Connection,
+    session: SessionId,
+    person: PersonId,
+    mark: Option<Mark>,
+    seen: Option<Option<Mark>>,
+) -> Result<Deed> {
+    let cell = cell(tx, session, person)?;
+    if let Some(seen) = seen
+        && cell.applies()
+        && seen != cell.mark()
+    {
+        return Err(Refusal::MarkChanged(cell.mark()).into());
+    }
+    match mark {
+        None => {
+            tx.prepare_cached("DELETE FROM marks WHERE session_id = ?1 AND person_id = ?2")?
+                .execute(params![session, person])?;
+        }
+        Some(_) if !cell.applies() => return Err(Refusal::NotApplicable.into()),
+        Some(mark) => set(tx, session, person, mark)?,
+    }
+    Ok(Deed::Mark { session, person, mark })
+}
+
+pub(super) fn rest(tx: &Connection, session: SessionId, mark: Mark) -> Result<Deed> {
+    let roll = roll(tx, session)?;
+    if roll.cancelled {
+        return Err(Refusal::NotApplicable.into());
+    }
+    let (unmarked, kept) = attendance::rest(roll.cells);
+    for person in &unmarked {
+        set(tx, session, *person, mark)?;
+    }
+    let changed = u32::try_from(unmarked.len()).unwrap_or(u32::MAX);
+    Ok(Deed::MarkRest { session, mark, changed, kept })
+}
+
+pub(super) fn guests(tx: &Connection, session: SessionId, count: u32, seen: Option<u32>) -> Result<Deed> {
+    let Roll { cancelled, .. } = roll(tx, session)?;
+    if cancelled {
+        return Err(Refusal::NotApplicable.into());
+    }
+    let now: Option<u32> = tx
+        .query_row("SELECT count FROM guests WHERE session_id = ?1", [session], |row| row.get(0))
+        .optional()?;
+    if seen.is_some_and(|seen| seen != now.unwrap_or(0)) {
+        return Err(Refusal::Changed.into());
+    }
+    if count == 0 {
+        tx.execute("DELETE FROM guests WHERE session_id = ?1", [session])?;
+    } else {
+        tx.execute(
+            "INSERT INTO guests (session_id, count) VALUES (?1, ?2)
+             ON CONFLICT (session_id) DO UPDATE SET count = excluded.count",
+            params![session, count],
+        )?;
+    }
+    Ok(Deed::Guests { session, count })
+}
+
+fn set(tx: &Connection, session: SessionId, person: PersonId, mark: Mark) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO marks (session_id, person_id, mark) VALUES (?1, ?2, ?3)
+         ON CONFLICT (session_id, person_id) DO UPDATE SET mark = excluded.mark",
+    )?
+    .execute(params![session, person, mark])?;
+    Ok(())
+}
+
+fn cell(tx: &Connection, session: SessionId, person: PersonId) -> Result<Cell> {
+    let roll = roll(tx, session)?;
+    let found = roll.cells.iter().find(|(id, _)| *id == person);
+    Ok(found
+        .map_or(Cell::NotApplicable, |(_, cell)| if roll.cancelled { Cell::NotApplicable } else { *cell }))
+}

@@ -1,0 +1,229 @@
+//! A list of people, all or nothing: who is new, who is known, who might be somebody else's double.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::Connection;
+
+use crate::domain::deed::Deed;
+use crate::domain::fold::fold;
+use crate::domain::id::PersonId;
+use crate::domain::person::Details;
+use crate::store::apply::{Done, enrolments};
+use crate::store::change::{Enrol, ImportRow};
+use crate::store::{Refusal, Result, StoreError};
+
+/// What an import did, or would do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportReport {
+    /// People made.
+    pub added: u32,
+    /// People who got new details.
+    pub updated: u32,
+    /// People known with these details already.
+    pub unchanged: u32,
+    /// Places given.
+    pub enrolled: u32,
+    /// Places on the waiting list given.
+    pub waiting: u32,
+    /// Lines that name somebody known, or a line before them.
+    pub doubles: Vec<Double>,
+}
+
+/// A line that is, or might be, somebody else's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Double {
+    /// The line of the file.
+    pub line: u64,
+    /// Whose.
+    pub same_as: SameAs,
+    /// Taken for the same person; else told, and kept apart.
+    pub merged: bool,
+}
+
+/// Whom a line doubles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SameAs {
+    /// An earlier line of the file.
+    Line(u64),
+    /// Somebody in the book.
+    Person(PersonId),
+}
+
+pub(in crate::store::apply) fn import(
+    tx: &Connection,
+    rows: &[ImportRow],
+    enrol: Option<Enrol>,
+) -> Result<Done> {
+    let mut known = Known::read(tx)?;
+    let mut report = ImportReport::default();
+    for row in rows {
+        let details = row.details.clone().checked()?;
+        let person = match known.find(&details) {
+            Match::Same(at) => {
+                report.doubles.push(known.double(at, row.line, true));
+                let person = known.people[at].person;
+                let merged = merge(&known.people[at].details, &details);
+                if merged == known.people[at].details {
+                    report.unchanged += 1;
+                } else {
+                    super::update(tx, person, &merged)?;
+                    known.replace(at, merged);
+                    report.updated += 1;
+                }
+                person
+            }
+            found => {
+                if let Match::Perhaps(at) = found {
+                    report.doubles.push(known.double(at, row.line, false));
+                }
+                let person = super::insert(tx, &details)?;
+                known.add(person, details, Some(row.line));
+                report.added += 1;
+                person
+            }
+        };
+        if let Some(enrol) = enrol {
+            place(tx, person, Enrol { reference: row.reference, ..enrol }, &mut report)?;
+        }
+    }
+    let ImportReport { added, updated, unchanged, enrolled, waiting, .. } = report;
+    Ok(Done {
+        deed: Deed::ImportPeople { added, updated, unchanged, enrolled, waiting },
+        import: Some(report),
+    })
+}
+
+fn place(tx: &Connection, person: PersonId, enrol: Enrol, report: &mut ImportReport) -> Result<()> {
+    // Whoever is there keeps the place as it is: importing the same list again changes nothing.
+    if enrolments::find(tx, person, enrol.cycle)?.is_some() {
+        return Ok(());
+    }
+    match enrolments::enrol(tx, person, enrol) {
+        Ok(Deed::Enrol { waiting: true, .. }) => report.waiting += 1,
+        Ok(_) => report.enrolled += 1,
+        Err(StoreError::Refused(Refusal::AlreadyEnrolled)) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(())
+}
+
+/// What the list says where it says something; what it leaves open stays.
+fn merge(known: &Details, new: &Details) -> Details {
+    let text = |known: &String, new: &String| if new.is_empty() { known.clone() } else { new.clone() };
+    let institution = if fold(&known.institution) == fold(&new.institution) {
+        known.institution.clone()
+    } else {
+        text(&known.institution, &new.institution)
+    };
+    Details {
+        given: text(&known.given, &new.given),
+        family: text(&known.family, &new.family),
+        role: new.role.or(known.role),
+        institution,
+        email: text(&known.email, &new.email),
+        phone: text(&known.phone, &new.phone),
+        language: text(&known.language, &new.language),
+    }
+}
+
+struct Somebody {
+    person: PersonId,
+    details: Details,
+    line: Option<u64>,
+}
+
+enum Match {
+    Same(usize),
+    Perhaps(usize),
+    Nobody,
+}
+
+/// Everybody, by what makes two people one.
+#[derive(Default)]
+struct Known {
+    people: Vec<Somebody>,
+    by_email: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+impl Known {
+    fn read(tx: &Connection) -> Result<Known> {
+        let mut known = Known::default();
+        let mut query = tx.prepare(super::DETAILS)?;
+        for row in query.query_map([], super::row_to_details)? {
+            let (person, details) = row?;
+            known.add(person, details, None);
+        }
+        Ok(known)
+    }
+
+    fn add(&mut self, person: PersonId, details: Details, line: Option<u64>) {
+        let at = self.people.len();
+        self.index(at, &details);
+        self.people.push(Somebody { person, details, line });
+    }
+
+    fn replace(&mut self, at: usize, details: Details) {
+        self.index(at, &details);
+        self.people[at].details = details;
+    }
+
+    fn index(&mut self, at: usize, details: &Details) {
+        if !details.email.is_empty() {
+            self.by_email.entry(fold(&details.email)).or_default().push(at);
+        }
+        self.by_name.entry(name_key(details)).or_default().push(at);
+    }
+
+    /// The same e-mail address and part of the name, or the same full name and institution, are one person.
+    /// An address that colleagues share, or a name alone, is told and kept apart.
+    fn find(&self, details: &Details) -> Match {
+        let none = Vec::new();
+        let by_email = self.by_email.get(&fold(&details.email)).unwrap_or(&none);
+        let by_name = self.by_name.get(&name_key(details)).unwrap_or(&none);
+        let at_same_place =
+            |at: &&usize| fold(&self.people[**at].details.institution) == fold(&details.institution);
+        let shares_name = |at: &&usize| share_a_word(&self.people[**at].details, details);
+        let same = by_email
+            .iter()
+            .find(|at| name_key(&self.people[**at].details) == name_key(details))
+            .or_else(|| by_email.iter().find(shares_name))
+            .or_else(|| by_name.iter().find(at_same_place));
+        match (same, by_email.first().or(by_name.first())) {
+            (Some(at), _) => Match::Same(*at),
+            (None, Some(at)) => Match::Perhaps(*at),
+            (None, None) => Match::Nobody,
+        }
+    }
+
+    /// Somebody of the book met for the first time is no double: that is what importing again means.
+    fn double(&mut self, at: usize, line: u64, merged: bool) -> Double {
+        let somebody = &mut self.people[at];
+        let same_as = match somebody.line {
+            Some(earlier) => SameAs::Line(earlier),
+            None => SameAs::Person(somebody.person),
+        };
+        if merged {
+            somebody.line.get_or_insert(line);
+        }
+        Double { line, same_as, merged }
+    }
+}
+
+/// The words of a name, whatever their order or column.
+fn name_key(details: &Details) -> String {
+    let mut words = words(details).into_iter().collect::<Vec<_>>();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// A name of signs only has no folded words: it is compared as written.
+fn words(details: &Details) -> HashSet<String> {
+    let name = details.name();
+    let folded = fold(&name);
+    if folded.is_empty() { HashSet::from([name]) } else { folded.split(' ').map(ToOwned::to_owned).collect() }
+}
+
+fn share_a_word(a: &Details, b: &Details) -> bool {
+    !words(a).is_disjoint(&words(b))
+}

@@ -1,0 +1,21 @@
+//! What the book remembers for everyone who opens it.
+
+use rusqlite::{Connection, params};
+
+use crate::domain::deed::Deed;
+use crate::domain::fold::stored;
+use crate::store::Result;
+
+/// An empty value goes back to the default.
+pub(super) fn set(tx: &Connection, key: &str, value: &str) -> Result<Deed> {
+    let value = stored(value);
+    if value.is_empty() {
+        tx.execute("DELETE FROM settings WHERE key = ?1", [key])?;
+    } else {
+        tx.execute(
+            "INSERT INTO settings VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            params![key, value],
+        )?;
+    }
+    Ok(Deed::Configure { key: key.to_owned() })
+}

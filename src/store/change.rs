@@ -1,0 +1,149 @@
+//! Every write, as plain data.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::domain::attendance::Mark;
+use crate::domain::fees::Method;
+use crate::domain::holiday::Holiday;
+use crate::domain::id::{CycleId, PersonId, SessionId, StepId};
+use crate::domain::money::Cents;
+use crate::domain::person::Details;
+use crate::domain::reference::Reference;
+
+/// A write. `seen` is what the user saw: if that changed meanwhile the change is refused.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // the names say it; what does not is documented
+pub enum Change {
+    AddPerson {
+        details: Details,
+        enrol: Option<Enrol>,
+    },
+    EditPerson {
+        person: PersonId,
+        details: Details,
+        seen: Option<Details>,
+    },
+    ImportPeople {
+        rows: Vec<ImportRow>,
+        enrol: Option<Enrol>,
+    },
+    AddCycle(NewCycle),
+    Enrol {
+        person: PersonId,
+        enrol: Enrol,
+    },
+    /// The last day that counts is `on`.
+    Leave {
+        person: PersonId,
+        cycle: CycleId,
+        on: NaiveDate,
+    },
+    /// `None` clears.
+    Mark {
+        session: SessionId,
+        person: PersonId,
+        mark: Option<Mark>,
+        seen: Option<Option<Mark>>,
+    },
+    /// Only people without a mark.
+    MarkRest {
+        session: SessionId,
+        mark: Mark,
+    },
+    /// The new number of guests.
+    Guests {
+        session: SessionId,
+        count: u32,
+        seen: Option<u32>,
+    },
+    Pay {
+        payment: Payment,
+        seen_paid: Option<Cents>,
+    },
+    /// `amount` is positive: the money that goes back.
+    Refund {
+        payment: Payment,
+        seen_paid: Option<Cents>,
+    },
+    Waive {
+        person: PersonId,
+        cycle: CycleId,
+        reduction: Reduction,
+        reason: String,
+    },
+    Configure {
+        key: String,
+        value: String,
+    },
+    /// `None`: this run's last step, else the last of all.
+    Undo(Option<StepId>),
+    Redo(Option<StepId>),
+}
+
+/// A place in a cycle.
+#[derive(Debug, Clone, Copy)]
+pub struct Enrol {
+    /// The cycle.
+    pub cycle: CycleId,
+    /// First day that counts; `None` lets the book choose (the start, or `today` once a roll was taken).
+    pub joined: Option<NaiveDate>,
+    /// Today, for that choice.
+    pub today: NaiveDate,
+    /// A structured communication issued elsewhere.
+    pub reference: Option<Reference>,
+}
+
+/// One line of a list of people.
+#[derive(Debug, Clone)]
+pub struct ImportRow {
+    /// Where it stands in the file, for messages.
+    pub line: u64,
+    /// Who.
+    pub details: Details,
+    /// A structured communication issued elsewhere.
+    pub reference: Option<Reference>,
+}
+
+/// A cycle with its sessions.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // the names say it
+pub struct NewCycle {
+    pub name: String,
+    pub formula: String,
+    pub fee: Cents,
+    pub capacity: u32,
+    pub erase_on: NaiveDate,
+    pub animators: Vec<String>,
+    pub sessions: Vec<NewSession>,
+}
+
+/// A session to be.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)] // the names say it
+pub struct NewSession {
+    pub date: NaiveDate,
+    pub starts: NaiveTime,
+    pub ends: NaiveTime,
+    pub moved_from: Option<NaiveDate>,
+    pub holiday: Option<Holiday>,
+}
+
+/// Money of one person.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)] // the names say it
+pub struct Payment {
+    pub person: PersonId,
+    pub cycle: CycleId,
+    pub amount: Cents,
+    pub on: NaiveDate,
+    pub method: Method,
+}
+
+/// What a decision takes off a fee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reduction {
+    /// All of it.
+    Whole,
+    /// A part; nothing at all takes an earlier decision back.
+    By(Cents),
+}

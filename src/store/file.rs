@@ -1,0 +1,95 @@
+//! The file of the book, looked at before SQLite may touch it: what is no book stays unchanged to the byte.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind, Read};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use super::migrate::{APPLICATION_ID, VERSION};
+use super::{BookError, Result};
+
+/// What stands at the path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Nothing.
+    Nothing,
+    /// A book that this program knows.
+    Book,
+}
+
+/// The start of a SQLite file: enough to know whose it is (<https://sqlite.org/fileformat.html#the_database_header>).
+const HEADER: usize = 100;
+
+/// Looks without opening a database.
+pub(super) fn look(path: &Path) -> Result<Found> {
+    let about = match path.metadata() {
+        Ok(about) => about,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) => return Err(access_error(&error).into()),
+    };
+    if about.is_dir() {
+        return Err(BookError::Folder.into());
+    }
+    if !about.is_file() {
+        return Err(BookError::NotAFile.into());
+    }
+    if about.len() == 0 {
+        return Err(BookError::Empty.into());
+    }
+    let mut header = [0; HEADER];
+    let mut file = File::open(path).map_err(|error| access_error(&error))?;
+    match file.read_exact(&mut header) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Err(BookError::NotABook.into()),
+        Err(_) => return Err(BookError::Disk.into()),
+    }
+    check_header(&header, about.len())
+}
+
+fn check_header(header: &[u8; HEADER], length: u64) -> Result<Found> {
+    let number = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
+    if !header.starts_with(b"SQLite format 3\0") {
+        return Err(BookError::NotABook.into());
+    }
+    if number(68) != APPLICATION_ID.cast_unsigned() {
+        return Err(BookError::Foreign.into());
+    }
+    let version = i64::from(number(60));
+    if version > VERSION {
+        return Err(BookError::Newer { book: version, known: VERSION }.into());
+    }
+    let page_size = match u16::from_be_bytes([header[16], header[17]]) {
+        1 => 65536,
+        size => u64::from(size),
+    };
+    // Shorter than its own first page says, or not made of whole pages: cut off by a copy that failed.
+    let pages_are_valid = number(24) == number(92);
+    if page_size < 512
+        || !length.is_multiple_of(page_size)
+        || (pages_are_valid && length < u64::from(number(28)) * page_size)
+    {
+        return Err(BookError::Corrupt.into());
+    }
+    Ok(Found::Book)
+}
+
+fn access_error(error: &io::Error) -> BookError {
+    match error.kind() {
+        ErrorKind::PermissionDenied => BookError::Forbidden,
+        ErrorKind::NotADirectory => BookError::Missing,
+        _ => BookError::Disk,
+    }
+}
+
+/// Makes a new file that only its owner may read, and refuses what is there already (a planted link, too).
+pub fn create_private(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+/// Makes the folder, and those above it, for the owner only; one that is there stays as it is.
+pub fn private_folder(folder: &Path) -> io::Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
+    }
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}

@@ -1,0 +1,84 @@
+//! The recorder: temporary triggers, made from the schema, that keep every row a change touches.
+//!
+//! No command writes its own inverse, and a new table is recorded without a line here.
+
+use std::fmt::Write;
+
+use rusqlite::Connection;
+
+use super::Result;
+
+/// A table that is recorded.
+pub(super) struct Table {
+    /// Its name.
+    pub name: String,
+    /// Every column.
+    pub columns: Vec<String>,
+    /// The columns of its key.
+    pub key: Vec<String>,
+}
+
+/// The tables of the book, less the journal itself and what other programs (Litestream, say) put there.
+pub(super) fn tables(conn: &Connection) -> Result<Vec<Table>> {
+    let mut query = conn.prepare(
+        "SELECT t.name, c.name, c.pk FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
+         WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+           AND t.name NOT LIKE '\\_litestream%' ESCAPE '\\' AND t.name NOT IN ('journal', 'journal_images')
+         ORDER BY t.name, c.cid",
+    )?;
+    let mut rows = query.query([])?;
+    let mut tables: Vec<Table> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let name: String = row.get(0)?;
+        if tables.last().is_none_or(|table| table.name != name) {
+            tables.push(Table { name, columns: Vec::new(), key: Vec::new() });
+        }
+        if let Some(table) = tables.last_mut() {
+            let column: String = row.get(1)?;
+            if row.get::<_, i64>(2)? > 0 {
+                table.key.push(column.clone());
+            }
+            table.columns.push(column);
+        }
+    }
+    Ok(tables)
+}
+
+/// Starts recording on this connection; the step is the newest line of `journal`.
+pub(super) fn record(conn: &Connection) -> Result<()> {
+    let mut sql = String::new();
+    for table in tables(conn)? {
+        table.triggers(&mut sql);
+    }
+    Ok(conn.execute_batch(&sql)?)
+}
+
+impl Table {
+    fn triggers(&self, sql: &mut String) {
+        let changed: Vec<String> =
+            self.columns.iter().map(|c| format!("OLD.\"{c}\" IS NOT NEW.\"{c}\"")).collect();
+        for (event, when, row, before, after) in [
+            ("INSERT", String::new(), "NEW", "NULL".to_owned(), self.image("NEW")),
+            ("UPDATE", format!("WHEN {}", changed.join(" OR ")), "NEW", self.image("OLD"), self.image("NEW")),
+            ("DELETE", String::new(), "OLD", self.image("OLD"), "NULL".to_owned()),
+        ] {
+            let key: Vec<String> = self.key.iter().map(|column| format!("{row}.\"{column}\"")).collect();
+            // Writing to a String cannot fail.
+            let _ = write!(
+                sql,
+                "CREATE TEMP TRIGGER \"record_{name}_{event}\" AFTER {event} ON main.\"{name}\" {when} BEGIN
+                   INSERT INTO journal_images (step_id, tbl, key, before, after)
+                   VALUES ((SELECT max(id) FROM journal), '{name}', json_array({key}), {before}, {after});
+                 END;",
+                name = self.name,
+                key = key.join(", "),
+            );
+        }
+    }
+
+    fn image(&self, row: &str) -> String {
+        let pairs: Vec<String> =
+            self.columns.iter().map(|column| format!("'{column}', {row}.\"{column}\"")).collect();
+        format!("json_object({})", pairs.join(", "))
+    }
+}

@@ -1,0 +1,124 @@
+//! The versions of the schema: only ever added to, each preceded by a copy of the file.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use rusqlite_migration::{M, Migrations};
+
+use super::file::create_private;
+use super::{BookError, Result};
+
+/// `application_id` of a book: "rnde" in ASCII.
+pub(super) const APPLICATION_ID: i32 = 0x726e_6465;
+
+const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/001-book.sql"))];
+
+/// The newest version of the schema that this program knows.
+pub const VERSION: i64 = 1;
+
+/// Makes the schema in a new, empty database.
+pub(super) fn fresh(conn: &mut Connection) -> Result<()> {
+    // Both stand in the file from its first page on: a page deleted is a page overwritten.
+    conn.execute_batch("PRAGMA secure_delete = ON;")?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Migrations::from_slice(STEPS).to_latest(conn).map_err(book_error)
+}
+
+/// Brings an older book to `VERSION`, one version at a time, with a copy of the file before each.
+pub(super) fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
+    run(conn, path, STEPS)
+}
+
+fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = usize::try_from(version).map_err(|_| BookError::Corrupt)?;
+    let migrations = Migrations::from_slice(steps);
+    for next in version + 1..=steps.len() {
+        copy(conn, &copy_path(path, next - 1))?;
+        migrations.to_version(conn, next).map_err(book_error)?;
+    }
+    Ok(())
+}
+
+/// `book.db` of version 1 is copied to `book.v1.db`, then `book.v1-2.db` if that exists.
+fn copy_path(path: &Path, version: usize) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let named = |again: usize| {
+        let suffix = if again == 1 { String::new() } else { format!("-{again}") };
+        path.with_file_name(format!("{stem}.v{version}{suffix}.db"))
+    };
+    (1..1000).map(named).find(|candidate| !candidate.exists()).unwrap_or_else(|| named(1000))
+}
+
+fn copy(conn: &Connection, to: &Path) -> Result<()> {
+    let disk = |_| BookError::Disk;
+    create_private(to).map_err(disk)?;
+    let mut copy = Connection::open(to)?;
+    Backup::new(conn, &mut copy)?.run_to_completion(1000, std::time::Duration::ZERO, None)?;
+    copy.close().map_err(|(_, error)| error)?;
+    File::open(to).and_then(|file| file.sync_all()).map_err(disk)?;
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
+    Ok(())
+}
+
+fn book_error(error: rusqlite_migration::Error) -> super::StoreError {
+    match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        other => BookError::Other(other.to_string()).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn the_migrations_are_valid() {
+        assert_eq!(STEPS.len(), usize::try_from(VERSION).unwrap());
+        Migrations::from_slice(STEPS).validate().unwrap();
+    }
+
+    #[test]
+    fn a_copy_is_made_before_each_version_and_the_rows_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.db");
+        let mut conn = Connection::open(&path).unwrap();
+        fresh(&mut conn).unwrap();
+        conn.execute("INSERT INTO settings VALUES ('fee', '50')", []).unwrap();
+        let mut steps = STEPS.to_vec();
+        steps.push(M::up("ALTER TABLE settings ADD COLUMN note TEXT NOT NULL DEFAULT '';"));
+        steps.push(M::up("ALTER TABLE settings ADD COLUMN more TEXT NOT NULL DEFAULT '';"));
+        run(&mut conn, &path, &steps).unwrap();
+        let row: (String, String, String) = conn
+            .query_row("SELECT value, note, more FROM settings", [], |r| {
+                Ok((r.get(0)?, r.get(1)?, r.get(2)?))
+            })
+            .unwrap();
+        assert_eq!(row.0, "50");
+        for (name, version) in [("book.v1.db", 1), ("book.v2.db", 2)] {
+            let copy = folder.path().join(name);
+            assert_eq!(copy.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+            let copy = Connection::open(copy).unwrap();
+            let found: i64 = copy.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
+            assert_eq!(found, version);
+        }
+    }
+
+    #[test]
+    fn a_failed_migration_leaves_the_book_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.db");
+        let mut conn = Connection::open(&path).unwrap();
+        fresh(&mut conn).unwrap();
+        let mut steps = STEPS.to_vec();
+        steps.push(M::up("ALTER TABLE settings ADD COLUMN note TEXT; SELECT nothing FROM nowhere;"));
+        assert!(run(&mut conn, &path, &steps).is_err());
+        let version: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
+        assert_eq!(version, 1);
+        assert!(conn.prepare("SELECT note FROM settings").is_err());
+    }
+}

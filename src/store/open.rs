@@ -1,0 +1,148 @@
+//! Opening a book: made whole under another name first, then opened with the settings that keep promises.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::file::{self, Found, create_private, private_folder};
+use super::{Access, Author, BookError, ReadOnly, Result, Store, migrate};
+
+/// How long a write waits for another terminal.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
+    if file::look(path)? == Found::Nothing {
+        match access {
+            Access::Read => return Err(BookError::Missing.into()),
+            Access::Write => make(path)?,
+        }
+    }
+    let path = fs::canonicalize(path).map_err(|_| BookError::Disk)?;
+    let read_only = match access {
+        Access::Read => Some(ReadOnly::Asked),
+        Access::Write if !may_write(&path) => Some(ReadOnly::File),
+        Access::Write => None,
+    };
+    let mut conn = connect(&path, read_only.is_some())?;
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version > migrate::VERSION {
+        return Err(BookError::Newer { book: version, known: migrate::VERSION }.into());
+    }
+    if version < migrate::VERSION {
+        if read_only.is_some() {
+            // An older book is brought up to date by the first command that may write.
+            return Err(BookError::ReadOnly.into());
+        }
+        migrate::upgrade(&mut conn, &path)?;
+    }
+    Ok(Store { conn, path, author, read_only, recording: false })
+}
+
+/// A new book appears whole or not at all: two terminals that start at once make one.
+fn make(path: &Path) -> Result<()> {
+    let disk = |error: std::io::Error| match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
+        ErrorKind::StorageFull => BookError::Full,
+        _ => BookError::Disk,
+    };
+    let folder = path.parent().unwrap_or(Path::new(""));
+    private_folder(folder).map_err(disk)?;
+    let draft = draft_path(path);
+    let made = write_draft(&draft).and_then(|()| match fs::hard_link(&draft, path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            // A file system without hard links: renaming is as whole, only not exclusive.
+            fs::rename(&draft, path).map_err(disk).map_err(Into::into)
+        }
+        _ => Ok(()),
+    });
+    let _ = fs::remove_file(&draft);
+    made?;
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
+    Ok(())
+}
+
+fn draft_path(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    path.with_file_name(format!(".{name}.new-{}", std::process::id()))
+}
+
+fn write_draft(draft: &Path) -> Result<()> {
+    create_private(draft).map_err(|error| match error.kind() {
+        ErrorKind::StorageFull => BookError::Full,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
+        _ => BookError::Disk,
+    })?;
+    let mut conn = Connection::open_with_flags(draft, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    migrate::fresh(&mut conn)?;
+    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    conn.close().map_err(|(_, error)| error)?;
+    Ok(())
+}
+
+/// Whether the file and its folder (for `-wal`) may be written by us.
+fn may_write(path: &Path) -> bool {
+    let writable = |path: &Path| rustix::fs::access(path, rustix::fs::Access::WRITE_OK).is_ok();
+    writable(path) && path.parent().is_none_or(writable)
+}
+
+fn connect(path: &Path, read_only: bool) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if !read_only {
+        let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        conn.busy_timeout(PATIENCE)?;
+        // Idempotent and without a write on a book that is in WAL mode already.
+        conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        return settle(conn);
+    }
+    let flags = flags | OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let conn = Connection::open_with_flags(path, flags).map_err(super::StoreError::from).and_then(settle);
+    match conn {
+        // A cleanly closed WAL database on a read-only place cannot be opened: there is no -shm to make.
+        // `immutable` may be said only then, and only when no -wal holds newer pages.
+        Err(super::StoreError::Book(BookError::Disk | BookError::ReadOnly)) if !wal_path(path).exists() => {
+            let uri = format!("file:{}?immutable=1", uri_path(path));
+            settle(Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?)
+        }
+        other => other,
+    }
+}
+
+/// The settings of every connection, then a first look: a damaged file is told here.
+fn settle(conn: Connection) -> Result<Connection> {
+    conn.busy_timeout(PATIENCE)?;
+    conn.execute_batch(
+        "PRAGMA foreign_keys = ON;
+         PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA recursive_triggers = ON;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(conn)
+}
+
+fn wal_path(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// The path as a URI's: every byte that is not plain is escaped.
+fn uri_path(path: &Path) -> String {
+    use std::os::unix::ffi::OsStrExt;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.');
+    path.as_os_str()
+        .as_bytes()
+        .iter()
+        .map(|&byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}

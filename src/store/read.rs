@@ -1,0 +1,20 @@
+//! Questions to the book: one function each, one file a concept.
+
+mod check;
+mod cycles;
+mod find;
+mod journal;
+mod person;
+mod roster;
+mod sessions;
+mod settings;
+
+pub use check::{Counts, Health};
+pub use cycles::CycleRow;
+pub use find::{Found, FoundInstitution, FoundPerson};
+pub use journal::{Entry, Names};
+pub use person::{Card, PaymentRow, Place};
+pub use roster::{Grid, Member, Roll};
+pub use sessions::{Host, Session};
+
+pub(super) use roster::roll;

@@ -1,0 +1,61 @@
+//! Whether the book is whole, and how much is in it.
+
+use crate::store::{Result, Store};
+
+/// What a thorough look found; all empty when the book is whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Health {
+    /// What SQLite says of the pages.
+    pub damage: Vec<String>,
+    /// Tables with rows that refer to nothing.
+    pub dangling: Vec<String>,
+}
+
+impl Health {
+    /// Whether nothing was found.
+    pub fn is_whole(&self) -> bool {
+        self.damage.is_empty() && self.dangling.is_empty()
+    }
+}
+
+/// How much is in the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Counts {
+    pub people: u64,
+    pub cycles: u64,
+    pub marks: u64,
+    pub payments: u64,
+    pub steps: u64,
+}
+
+impl Store {
+    /// Reads every page.
+    pub fn check(&self) -> Result<Health> {
+        let lines = |sql: &str| -> Result<Vec<String>> {
+            let mut query = self.conn.prepare(sql)?;
+            let rows = query.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        };
+        let mut damage = lines("PRAGMA integrity_check(20)")?;
+        damage.retain(|line| line != "ok");
+        let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
+        Ok(Health { damage, dangling })
+    }
+
+    /// How much is in the book.
+    pub fn counts(&self) -> Result<Counts> {
+        let count = |table: &str| -> Result<u64> {
+            let n: i64 =
+                self.conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+            Ok(n.unsigned_abs())
+        };
+        Ok(Counts {
+            people: count("people")?,
+            cycles: count("cycles")?,
+            marks: count("marks")?,
+            payments: count("payments")?,
+            steps: count("journal")?,
+        })
+    }
+}

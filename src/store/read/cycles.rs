@@ -1,0 +1,135 @@
+//! Cycles, with their figures.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::domain::id::CycleId;
+use crate::domain::money::Cents;
+use crate::store::sql::Day;
+use crate::store::{Result, Store};
+
+/// A cycle and what it adds up to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct CycleRow {
+    pub id: CycleId,
+    pub name: String,
+    pub formula: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub fee: Cents,
+    pub capacity: u32,
+    pub erase_on: NaiveDate,
+    /// With a place and not left.
+    pub enrolled: u32,
+    pub waiting: u32,
+    pub sessions_total: u32,
+    /// Their day has come and somebody was noted.
+    pub sessions_held: u32,
+    pub due: Cents,
+    pub paid: Cents,
+}
+
+const CYCLES: &str = "
+    SELECT c.id, c.name, c.formula, c.starts_on, c.ends_on, c.fee_cents, c.capacity, c.erase_on,
+      (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
+      (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
+      (SELECT count(*) FROM sessions WHERE cycle_id = c.id),
+      (SELECT count(*) FROM sessions AS s WHERE cycle_id = c.id AND date <= ?1 AND cancelled_reason IS NULL
+         AND (EXISTS (SELECT 1 FROM marks WHERE session_id = s.id)
+           OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
+      (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
+      (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id
+         WHERE e.cycle_id = c.id)
+    FROM cycles AS c";
+
+fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
+    Ok(CycleRow {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        formula: row.get(2)?,
+        starts_on: row.get::<_, Day>(3)?.0,
+        ends_on: row.get::<_, Day>(4)?.0,
+        fee: row.get(5)?,
+        capacity: row.get(6)?,
+        erase_on: row.get::<_, Day>(7)?.0,
+        enrolled: row.get(8)?,
+        waiting: row.get(9)?,
+        sessions_total: row.get(10)?,
+        sessions_held: row.get(11)?,
+        due: row.get(12)?,
+        paid: row.get(13)?,
+    })
+}
+
+impl Store {
+    /// Cycles, the newest first: `limit` of them from the `offset`-th on.
+    pub fn cycles(&self, today: NaiveDate, offset: u32, limit: u32) -> Result<Vec<CycleRow>> {
+        let sql = format!("{CYCLES} ORDER BY c.starts_on DESC, c.id DESC LIMIT ?2 OFFSET ?3");
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let rows = query.query_map(params![Day(today), limit, offset], row_to_cycle)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One cycle.
+    pub fn cycle(&self, id: CycleId, today: NaiveDate) -> Result<Option<CycleRow>> {
+        let sql = format!("{CYCLES} WHERE c.id = ?2");
+        Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_cycle).optional()?)
+    }
+
+    /// How many cycles there are, and how many stand before this one in the order of [`Store::cycles`].
+    pub fn cycle_position(&self, id: CycleId) -> Result<(u32, u32)> {
+        let total =
+            self.conn.prepare_cached("SELECT count(*) FROM cycles")?.query_row([], |row| row.get(0))?;
+        let before = self
+            .conn
+            .prepare_cached(
+                "SELECT count(*) FROM cycles AS c, cycles AS this WHERE this.id = ?1
+                 AND (c.starts_on, c.id) > (this.starts_on, this.id)",
+            )?
+            .query_row([id], |row| row.get(0))?;
+        Ok((total, before))
+    }
+
+    /// The cycle that matters today: the one that runs, else the next to start, else the last that ended.
+    pub fn current_cycle(&self, today: NaiveDate) -> Result<Option<CycleId>> {
+        let mut running = self.conn.prepare_cached(
+            "SELECT id FROM cycles WHERE starts_on <= ?1 AND ends_on >= ?1 AND closed_on IS NULL
+             ORDER BY starts_on DESC, id LIMIT 1",
+        )?;
+        let mut next = self
+            .conn
+            .prepare_cached("SELECT id FROM cycles WHERE starts_on > ?1 ORDER BY starts_on, id LIMIT 1")?;
+        let mut last = self.conn.prepare_cached(
+            "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY ends_on DESC, id LIMIT 1",
+        )?;
+        for query in [&mut running, &mut next, &mut last] {
+            if let Some(id) = query.query_row([Day(today)], |row| row.get(0)).optional()? {
+                return Ok(Some(id));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The cycles that have this number, or this name, or a name that contains the text.
+    pub fn cycles_named(&self, text: &str) -> Result<Vec<(CycleId, String)>> {
+        let mut query =
+            self.conn.prepare_cached("SELECT id, name FROM cycles ORDER BY starts_on DESC, id DESC")?;
+        let all: Vec<(CycleId, String)> =
+            query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+        let wanted = crate::domain::fold::fold(text);
+        let is = |name: &str| crate::domain::fold::fold(name) == wanted;
+        if let Some(one) = all.iter().find(|(id, name)| id.to_string() == text.trim() || is(name)) {
+            return Ok(vec![one.clone()]);
+        }
+        Ok(all.into_iter().filter(|(_, name)| crate::domain::fold::fold(name).contains(&wanted)).collect())
+    }
+
+    /// Who runs a cycle.
+    pub fn animators(&self, cycle: CycleId) -> Result<Vec<String>> {
+        let mut query =
+            self.conn.prepare_cached("SELECT name FROM animators WHERE cycle_id = ?1 ORDER BY position")?;
+        let names = query.query_map([cycle], |row| row.get(0))?;
+        Ok(names.collect::<rusqlite::Result<_>>()?)
+    }
+}

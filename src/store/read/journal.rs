@@ -1,0 +1,86 @@
+//! The journal, and the names that its deeds speak of today.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::OptionalExtension;
+
+use crate::domain::deed::Deed;
+use crate::domain::id::StepId;
+use crate::store::sql::{Day, Moment};
+use crate::store::undo::read_deed;
+use crate::store::{Result, Store};
+
+/// One line of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Entry {
+    pub step: StepId,
+    /// UTC.
+    pub at: NaiveDateTime,
+    pub who: String,
+    /// Done in this run of the program.
+    pub ours: bool,
+    pub deed: Deed,
+    /// Taken back by a later step.
+    pub undone: bool,
+}
+
+/// The names of what a deed was about, as they are now; none where they are gone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Names {
+    pub person: Option<String>,
+    pub session: Option<NaiveDate>,
+    pub cycle: Option<String>,
+}
+
+impl Store {
+    /// The newest `limit` lines, skipping `offset`.
+    pub fn journal(&self, offset: u32, limit: u32) -> Result<Vec<Entry>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT id, at, who, run = ?1, deed, undone_by IS NOT NULL FROM journal ORDER BY id DESC LIMIT ?2 OFFSET ?3",
+        )?;
+        let mut rows = query.query(rusqlite::params![self.author.run, limit, offset])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            entries.push(Entry {
+                step: row.get(0)?,
+                at: row.get::<_, Moment>(1)?.0,
+                who: row.get(2)?,
+                ours: row.get(3)?,
+                deed: read_deed(&row.get::<_, String>(4)?)?,
+                undone: row.get(5)?,
+            });
+        }
+        Ok(entries)
+    }
+
+    /// What a deed was about.
+    pub fn names(&self, deed: &Deed) -> Result<Names> {
+        let person = deed.person().map(|id| self.person_name(id)).transpose()?.flatten();
+        let session = match deed.session() {
+            Some(id) => self
+                .conn
+                .prepare_cached("SELECT date FROM sessions WHERE id = ?1")?
+                .query_row([id], |row| row.get::<_, Day>(0))
+                .optional()?
+                .map(|day| day.0),
+            None => None,
+        };
+        let cycle = match deed.cycle() {
+            Some(id) => self
+                .conn
+                .prepare_cached("SELECT name FROM cycles WHERE id = ?1")?
+                .query_row([id], |row| row.get(0))
+                .optional()?,
+            None => None,
+        };
+        Ok(Names { person, session, cycle })
+    }
+
+    /// The moment of the newest line: a clock that runs behind it is wrong.
+    pub fn newest_moment(&self) -> Result<Option<NaiveDateTime>> {
+        let newest = self.conn.prepare_cached("SELECT at FROM journal ORDER BY id DESC LIMIT 1")?;
+        let mut newest = newest;
+        Ok(newest.query_row([], |row| row.get::<_, Moment>(0)).optional()?.map(|moment| moment.0))
+    }
+}

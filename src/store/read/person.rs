@@ -1,0 +1,116 @@
+//! One person's card: details, places in cycles, payments.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use crate::domain::attendance::Mark;
+use crate::domain::fees::{Fee, Method};
+use crate::domain::id::{CycleId, EnrolmentId, PaymentId, PersonId};
+use crate::domain::money::Cents;
+use crate::domain::person::Details;
+use crate::domain::reference::Reference;
+use crate::store::sql::Day;
+use crate::store::{Result, Store};
+
+/// Everything the book says of a person.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // the names say it
+pub struct Card {
+    pub id: PersonId,
+    pub details: Details,
+    pub places: Vec<Place>,
+}
+
+/// A place in a cycle.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // the names say it
+pub struct Place {
+    pub cycle: CycleId,
+    pub cycle_name: String,
+    pub enrolment: EnrolmentId,
+    pub joined: NaiveDate,
+    pub left: Option<NaiveDate>,
+    pub waiting: bool,
+    pub fee: Fee,
+    pub reason: Option<String>,
+    pub reference: Option<Reference>,
+    pub payments: Vec<PaymentRow>,
+    pub marks: Vec<(NaiveDate, Mark)>,
+}
+
+/// Money received, or returned when negative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct PaymentRow {
+    pub id: PaymentId,
+    pub on: NaiveDate,
+    pub amount: Cents,
+    pub method: Method,
+}
+
+impl Store {
+    /// The card of a person.
+    pub fn card(&self, person: PersonId) -> Result<Option<Card>> {
+        let Some(details) = crate::store::apply::details_of(&self.conn, person)? else { return Ok(None) };
+        Ok(Some(Card { id: person, details, places: self.places(person)? }))
+    }
+
+    fn places(&self, person: PersonId) -> Result<Vec<Place>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT c.id, c.name, e.id, e.joined_on, e.left_on, e.waiting, e.price_cents, e.reduction_cents,
+                    (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
+                    e.reduction_reason, r.digits
+             FROM enrolments AS e JOIN cycles AS c ON c.id = e.cycle_id
+             LEFT JOIN payment_references AS r ON r.enrolment_id = e.id
+             WHERE e.person_id = ?1 ORDER BY c.starts_on DESC, c.id DESC",
+        )?;
+        let rows = query.query_map([person], |row| {
+            let digits: Option<String> = row.get(10)?;
+            Ok(Place {
+                cycle: row.get(0)?,
+                cycle_name: row.get(1)?,
+                enrolment: row.get(2)?,
+                joined: row.get::<_, Day>(3)?.0,
+                left: row.get::<_, Option<Day>>(4)?.map(|day| day.0),
+                waiting: row.get(5)?,
+                fee: Fee { price: row.get(6)?, reduction: row.get(7)?, paid: row.get(8)? },
+                reason: row.get(9)?,
+                reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
+                payments: Vec::new(),
+                marks: Vec::new(),
+            })
+        })?;
+        let mut places = rows.collect::<rusqlite::Result<Vec<Place>>>()?;
+        for place in &mut places {
+            place.payments = self.payments(place.enrolment)?;
+            place.marks = self.marks_of(person, place.cycle)?;
+        }
+        Ok(places)
+    }
+
+    fn payments(&self, enrolment: EnrolmentId) -> Result<Vec<PaymentRow>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT p.id, p.paid_on, a.amount_cents, p.method FROM allocations AS a JOIN payments AS p ON p.id = a.payment_id
+             WHERE a.enrolment_id = ?1 ORDER BY p.paid_on, p.id",
+        )?;
+        let rows = query.query_map([enrolment], |row| {
+            Ok(PaymentRow {
+                id: row.get(0)?,
+                on: row.get::<_, Day>(1)?.0,
+                amount: row.get(2)?,
+                method: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn marks_of(&self, person: PersonId, cycle: CycleId) -> Result<Vec<(NaiveDate, Mark)>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT s.date, m.mark FROM marks AS m JOIN sessions AS s ON s.id = m.session_id
+             WHERE m.person_id = ?1 AND s.cycle_id = ?2 ORDER BY s.date",
+        )?;
+        let rows =
+            query.query_map(params![person, cycle], |row| Ok((row.get::<_, Day>(0)?.0, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}

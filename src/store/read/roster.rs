@@ -1,0 +1,151 @@
+//! Who is in a cycle, with marks and money: what the panes show and the roll-call asks.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::domain::attendance::{Cell, Mark, Rate, applies};
+use crate::domain::fees::Fee;
+use crate::domain::id::{CycleId, EnrolmentId, PersonId, SessionId};
+use crate::domain::person::full_name;
+use crate::domain::reference::Reference;
+use crate::store::sql::Day;
+use crate::store::{Refusal, Result, Store};
+
+use super::Session;
+
+/// A person in a cycle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Member {
+    pub person: PersonId,
+    pub enrolment: EnrolmentId,
+    pub given: String,
+    pub family: String,
+    pub institution: String,
+    pub joined: NaiveDate,
+    pub left: Option<NaiveDate>,
+    pub waiting: bool,
+    pub fee: Fee,
+    pub reason: Option<String>,
+    pub payer: Option<String>,
+    pub reference: Option<Reference>,
+}
+
+impl Member {
+    /// The name as shown.
+    pub fn name(&self) -> String {
+        full_name(&self.given, &self.family)
+    }
+
+    /// Whether a session of this date concerns the person.
+    pub fn concerned(&self, session: &Session) -> bool {
+        !self.waiting && !session.cancelled && applies(session.date, self.joined, self.left)
+    }
+}
+
+/// The marks of a cycle.
+#[derive(Debug, Clone, Default)]
+pub struct Grid {
+    marks: HashMap<(SessionId, PersonId), Mark>,
+}
+
+impl Grid {
+    /// What stands at this person and session.
+    pub fn cell(&self, member: &Member, session: &Session) -> Cell {
+        if !member.concerned(session) {
+            return Cell::NotApplicable;
+        }
+        self.marks.get(&(session.id, member.person)).map_or(Cell::Unmarked, |mark| Cell::Marked(*mark))
+    }
+
+    /// How often the person was there, of the sessions whose day has come.
+    pub fn rate(&self, member: &Member, sessions: &[Session], today: NaiveDate) -> Rate {
+        Rate::of(sessions.iter().filter(|s| s.date <= today).map(|session| self.cell(member, session)))
+    }
+}
+
+/// One session's roll: who it concerns, in order, and what is noted.
+pub struct Roll {
+    /// Called off.
+    pub cancelled: bool,
+    /// Everybody concerned.
+    pub cells: Vec<(PersonId, Cell)>,
+}
+
+fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
+    let digits: Option<String> = row.get(13)?;
+    Ok(Member {
+        person: row.get(0)?,
+        enrolment: row.get(1)?,
+        given: row.get(2)?,
+        family: row.get(3)?,
+        institution: row.get(4)?,
+        joined: row.get::<_, Day>(5)?.0,
+        left: row.get::<_, Option<Day>>(6)?.map(|day| day.0),
+        waiting: row.get(7)?,
+        fee: Fee { price: row.get(8)?, reduction: row.get(9)?, paid: row.get(10)? },
+        reason: row.get(11)?,
+        payer: row.get(12)?,
+        reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
+    })
+}
+
+impl Store {
+    /// Everybody in a cycle: those with a place by name, then those who wait in their order.
+    pub fn roster(&self, cycle: CycleId) -> Result<Vec<Member>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT p.id, e.id, p.given, p.family, coalesce(i.name, ''), e.joined_on, e.left_on, e.waiting,
+                    e.price_cents, e.reduction_cents,
+                    (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
+                    e.reduction_reason, payer.name, r.digits
+             FROM enrolments AS e JOIN people AS p ON p.id = e.person_id
+             LEFT JOIN institutions AS i ON i.id = p.institution_id
+             LEFT JOIN institutions AS payer ON payer.id = e.payer_id
+             LEFT JOIN payment_references AS r ON r.enrolment_id = e.id
+             WHERE e.cycle_id = ?1 AND (e.waiting = 0 OR e.left_on IS NULL)
+             ORDER BY e.waiting, CASE e.waiting WHEN 1 THEN e.id END, p.sort_key, p.id",
+        )?;
+        let rows = query.query_map([cycle], row_to_member)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Every mark of a cycle.
+    pub fn grid(&self, cycle: CycleId) -> Result<Grid> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT m.session_id, m.person_id, m.mark FROM sessions AS s JOIN marks AS m ON m.session_id = s.id
+             WHERE s.cycle_id = ?1",
+        )?;
+        let rows = query.query_map([cycle], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+        Ok(Grid { marks: rows.collect::<rusqlite::Result<_>>()? })
+    }
+}
+
+/// The roll of a session.
+pub(in crate::store) fn roll(conn: &Connection, session: SessionId) -> Result<Roll> {
+    let cancelled = conn
+        .prepare_cached("SELECT cancelled_reason IS NOT NULL FROM sessions WHERE id = ?1")?
+        .query_row([session], |row| row.get(0))
+        .optional()?
+        .ok_or(Refusal::NoSuch("session"))?;
+    let mut query = conn.prepare_cached(
+        "SELECT e.person_id, s.date, e.joined_on, e.left_on, m.mark
+         FROM sessions AS s JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.waiting = 0
+         JOIN people AS p ON p.id = e.person_id
+         LEFT JOIN marks AS m ON m.session_id = s.id AND m.person_id = e.person_id
+         WHERE s.id = ?1 ORDER BY p.sort_key, p.id",
+    )?;
+    let cells = query.query_map([session], |row| {
+        let (date, joined) = (row.get::<_, Day>(1)?.0, row.get::<_, Day>(2)?.0);
+        let left = row.get::<_, Option<Day>>(3)?.map(|day| day.0);
+        let mark: Option<Mark> = row.get(4)?;
+        let cell = if applies(date, joined, left) {
+            mark.map_or(Cell::Unmarked, Cell::Marked)
+        } else {
+            Cell::NotApplicable
+        };
+        Ok((row.get(0)?, cell))
+    })?;
+    Ok(Roll { cancelled, cells: cells.collect::<rusqlite::Result<_>>()? })
+}

@@ -1,0 +1,117 @@
+//! Sessions of a cycle.
+
+use chrono::{NaiveDate, NaiveTime};
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::domain::holiday::Holiday;
+use crate::domain::id::{CycleId, InstitutionId, SessionId};
+use crate::domain::session::{Candidate, SessionState};
+use crate::store::sql::{Day, Hour};
+use crate::store::{Result, Store};
+
+/// One meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Session {
+    pub id: SessionId,
+    pub cycle: CycleId,
+    pub date: NaiveDate,
+    pub starts: NaiveTime,
+    pub ends: NaiveTime,
+    pub moved_from: Option<NaiveDate>,
+    pub holiday: Option<Holiday>,
+    pub host: Option<Host>,
+    pub guests: u32,
+    pub cancelled: bool,
+    /// Marks that stand.
+    pub marked: u32,
+    /// People whom it concerns.
+    pub expected: u32,
+    /// Of those, noted as excused or absent.
+    pub away: u32,
+    pub state: SessionState,
+}
+
+/// The institution that receives the group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Host {
+    pub id: InstitutionId,
+    pub name: String,
+}
+
+impl Session {
+    /// What the choice of the opening session needs to know.
+    pub fn candidate(&self) -> Candidate {
+        Candidate {
+            date: self.date,
+            cancelled: self.cancelled,
+            complete: self.marked >= self.expected && self.marked > 0,
+        }
+    }
+}
+
+/// `?1` is today. People whom a session concerns: enrolled on that day, not waiting.
+const SESSIONS: &str = "
+    SELECT s.id, s.cycle_id, s.date, s.starts, s.ends, s.moved_from, s.holiday, i.id, i.name,
+      coalesce(g.count, 0), s.cancelled_reason IS NOT NULL,
+      count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1
+    FROM sessions AS s
+    LEFT JOIN institutions AS i ON i.id = s.host_id
+    LEFT JOIN guests AS g ON g.session_id = s.id
+    LEFT JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.waiting = 0
+      AND e.joined_on <= s.date AND (e.left_on IS NULL OR e.left_on >= s.date)
+    LEFT JOIN marks AS m ON m.session_id = s.id AND m.person_id = e.person_id";
+
+fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
+    let host: Option<InstitutionId> = row.get(7)?;
+    let name: Option<String> = row.get(8)?;
+    let (date, today) = (row.get::<_, Day>(2)?.0, row.get::<_, Day>(14)?.0);
+    let (guests, marked): (u32, u32) = (row.get(9)?, row.get(11)?);
+    let cancelled = row.get(10)?;
+    Ok(Session {
+        id: row.get(0)?,
+        cycle: row.get(1)?,
+        date,
+        starts: row.get::<_, Hour>(3)?.0,
+        ends: row.get::<_, Hour>(4)?.0,
+        moved_from: row.get::<_, Option<Day>>(5)?.map(|day| day.0),
+        holiday: row.get(6)?,
+        host: host.zip(name).map(|(id, name)| Host { id, name }),
+        guests,
+        cancelled,
+        marked,
+        expected: row.get(12)?,
+        away: row.get(13)?,
+        state: SessionState::of(date, today, cancelled, marked > 0 || guests > 0),
+    })
+}
+
+impl Store {
+    /// All sessions of a cycle, in order.
+    pub fn sessions(&self, cycle: CycleId, today: NaiveDate) -> Result<Vec<Session>> {
+        let sql = format!("{SESSIONS} WHERE s.cycle_id = ?2 GROUP BY s.id ORDER BY s.date");
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let rows = query.query_map(params![Day(today), cycle], row_to_session)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One session.
+    pub fn session(&self, id: SessionId, today: NaiveDate) -> Result<Option<Session>> {
+        let sql = format!("{SESSIONS} WHERE s.id = ?2 GROUP BY s.id");
+        Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_session).optional()?)
+    }
+
+    /// The next session from today on, of one cycle or of all; a cancelled one is none.
+    pub fn next_session(&self, cycle: Option<CycleId>, today: NaiveDate) -> Result<Option<Session>> {
+        let id: Option<SessionId> = self
+            .conn
+            .prepare_cached(
+                "SELECT id FROM sessions WHERE date >= ?1 AND cancelled_reason IS NULL AND cycle_id = coalesce(?2, cycle_id)
+                 ORDER BY date, starts, id LIMIT 1",
+            )?
+            .query_row(params![Day(today), cycle], |row| row.get(0))
+            .optional()?;
+        id.map_or(Ok(None), |id| self.session(id, today))
+    }
+}

@@ -1,0 +1,70 @@
+//! How the domain's types stand in SQLite.
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+
+use crate::domain::attendance::Mark;
+use crate::domain::fees::Method;
+use crate::domain::holiday::Holiday;
+use crate::domain::id::{CycleId, EnrolmentId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
+use crate::domain::money::Cents;
+use crate::domain::person::Role;
+
+macro_rules! integers {
+    ($($name:ident)*) => {$(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                self.0.to_sql()
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                i64::column_result(value).map($name)
+            }
+        }
+    )*};
+}
+
+macro_rules! words {
+    ($($name:ident)*) => {$(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(ToSqlOutput::from(self.word()))
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                $name::from_word(value.as_str()?).ok_or(FromSqlError::InvalidType)
+            }
+        }
+    )*};
+}
+
+integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId StepId Cents);
+words!(Mark Method Role Holiday);
+
+macro_rules! iso {
+    ($wrap:ident, $of:ty, $format:literal, $doc:literal) => {
+        #[doc = $doc]
+        pub(super) struct $wrap(pub $of);
+
+        impl ToSql for $wrap {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(ToSqlOutput::from(self.0.format($format).to_string()))
+            }
+        }
+
+        impl FromSql for $wrap {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                <$of>::parse_from_str(value.as_str()?, $format)
+                    .map($wrap)
+                    .map_err(|_| FromSqlError::InvalidType)
+            }
+        }
+    };
+}
+
+iso!(Day, chrono::NaiveDate, "%Y-%m-%d", "A civil date.");
+iso!(Hour, chrono::NaiveTime, "%H:%M", "A time of the day.");
+iso!(Moment, chrono::NaiveDateTime, "%Y-%m-%dT%H:%M:%SZ", "A moment in UTC.");
