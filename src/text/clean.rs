@@ -82,6 +82,9 @@ pub fn pad_left(text: &str, columns: usize) -> String {
 /// A JSON document in which what [`clean`] would take out is written `\uXXXX`: nothing is lost, and
 /// nothing acts on a terminal. Line breaks and tabs of the layout stay.
 pub fn json(document: &str) -> String {
+    if document.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return document.to_owned();
+    }
     let mut escaped = String::with_capacity(document.len());
     let mut marks = 0;
     for c in document.chars() {

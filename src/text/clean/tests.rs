@@ -73,7 +73,6 @@ fn json_keeps_everything_and_controls_nothing() {
 const HOSTILE: &str =
     "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{M}a-z é李لا👍\u{1f3fd}🇧🇪\"\\\\]{0,30}";
 
-/// The same lists as the regular expressions of `proptest` know them.
 fn is_hostile(text: &str) -> bool {
     text.chars().any(|c| is_break(c) || is_hidden(c))
 }
