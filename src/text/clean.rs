@@ -39,7 +39,10 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 
 /// The columns that a text takes once clean.
 pub fn width(text: &str) -> usize {
-    if is_plain(text) { text.len() } else { clean(text).graphemes(true).map(UnicodeWidthStr::width).sum() }
+    if is_plain(text) {
+        return text.chars().count();
+    }
+    clean(text).graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
 /// The clean text in at most this many columns, with `…` where it was cut.
@@ -51,18 +54,21 @@ pub fn fit(text: &str, columns: usize) -> String {
     let Some(room) = columns.checked_sub(1) else {
         return String::new();
     };
-    let mut used = 0;
-    let mut cut = String::new();
-    for grapheme in text.graphemes(true) {
-        used += grapheme.width();
-        if used > room {
-            break;
-        }
-        cut.push_str(grapheme);
-    }
+    let mut cut = if is_plain(&text) { text.chars().take(room).collect() } else { first(&text, room) };
     cut.truncate(cut.trim_end_matches(' ').len());
     cut.push('…');
     cut
+}
+
+/// As many whole graphemes of a clean text as these columns hold.
+fn first(text: &str, columns: usize) -> String {
+    let mut used = 0;
+    text.graphemes(true)
+        .take_while(|grapheme| {
+            used += grapheme.width();
+            used <= columns
+        })
+        .collect()
 }
 
 /// The clean text in exactly this many columns, from the left.
@@ -101,9 +107,13 @@ pub fn json(document: &str) -> String {
     escaped
 }
 
-/// Printable ASCII: most texts, and nothing to do.
+/// Nothing but Latin letters and usual signs, one column each: most texts, and nothing to do.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    text.chars().all(is_plain_char)
+}
+
+fn is_plain_char(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '–' | '’' | '…' | '\u{202f}' | '€')
 }
 
 /// What ends a line or jumps in it.

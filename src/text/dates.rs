@@ -60,7 +60,7 @@ impl Text {
         more: &[(&str, &str)],
     ) -> String {
         let weekday = self.say(&format!("{weekdays}-{}", date.weekday().number_from_monday()));
-        let day = self.with("date-of-month", &[("day", date.day().into())]);
+        let day = if date.day() == 1 { self.say("date-first") } else { date.day().to_string() };
         let month = self.say(&format!("{months}-{}", date.month()));
         let mut args = vec![("weekday", weekday.into()), ("day", day.into()), ("month", month.into())];
         args.extend(more.iter().map(|(name, words)| (*name, (*words).into())));

@@ -1,5 +1,5 @@
 # The words of the domain, of dates and of numbers. A text whose name begins with the name of
-# another file of this folder (tui-, cmd-, ...) belongs there. Texts cannot refer to another file.
+# another file of this folder (tui-, cmd-, ...) belongs there. A text refers to no other text.
 
 ## Presence
 
@@ -108,9 +108,10 @@ weekday-short-5 = vr
 weekday-short-6 = za
 weekday-short-7 = zo
 
-## Dates. $weekday and $month are names out of the lists above; $day is date-of-month, save in date-numeric, where it and $month have two digits
+## Dates. Names out of the lists above; a $day that is the first of the month is date-first,
+## and $day and $month of date-numeric have two digits
 
-date-of-month = { $day }
+date-first = 1
 date-numeric = { $day }-{ $month }-{ $year }
 date-day = { $weekday } { $day } { $month }
 date-weekday-day = { $weekday } { $day } { $month }

@@ -69,6 +69,14 @@ fn json_keeps_everything_and_controls_nothing() {
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json(&pretty)).unwrap(), document);
 }
 
+#[test]
+fn plain_characters_need_no_care() {
+    for c in ('\0'..='\u{ffff}').filter(|c| is_plain_char(*c)) {
+        assert!(!is_hidden(c) && !is_break(c) && c.width() == Some(1) && !is_combining_mark(c), "{c:?}");
+        assert_eq!(format!("a{c}{c}b").graphemes(true).count(), 4, "{c:?}");
+    }
+}
+
 /// Characters that attack, by Unicode's own lists, among some that do not.
 const HOSTILE: &str =
     "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{M}a-z é李لا👍\u{1f3fd}🇧🇪\"\\\\]{0,30}";
