@@ -104,3 +104,26 @@ impl Text {
         self.outlines[area].get_or_init(|| Outline::of(self.language.source(area))).find(id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_known_by_name_and_area() {
+        let text = Text::new(Language::Nl);
+        assert_eq!(text.say("mark-present"), "Aanwezig");
+        assert_eq!(text.with("number-euro", &[("amount", "5".into())]), "€\u{a0}5");
+        for unknown in ["nothing-of-the-kind", "tui-nothing", "mark", "tui", ""] {
+            assert!(!text.has(unknown), "{unknown}");
+        }
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "no text nothing in nl")]
+    fn a_missing_text_is_noticed_while_we_build() {
+        let unknown = "nothing";
+        Text::new(Language::Nl).say(unknown);
+    }
+}

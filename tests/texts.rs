@@ -203,6 +203,16 @@ fn letters_and_words_of_a_family_are_told_apart() {
     }
 }
 
+#[test]
+fn what_a_role_is_called_is_recognised_on_import() {
+    for language in Language::ALL {
+        for role in Role::ALL {
+            let called = Text::new(*language).say(&format!("role-{}", role.word()));
+            assert_eq!(Role::recognise(&called), Some(role), "{called} in {language:?}");
+        }
+    }
+}
+
 /// French wants `’`, and a no-break space before `; : ! ? »` and after `«`; no language wants `'`.
 #[test]
 fn typography_is_respected() {

@@ -22,7 +22,7 @@ letter-not-applicable = –
 
 role-peer-helper = Peer helper
 role-expert = Expert by experience
-role-jobist = Casual worker
+role-jobist = Jobist
 role-professional = Professional
 
 ## Fees

@@ -22,7 +22,7 @@ letter-not-applicable = –
 
 ## People
 
-role-peer-helper = Ervaringswerker
+role-peer-helper = Peerwerker
 role-expert = Ervaringsdeskundige
 role-jobist = Jobstudent
 role-professional = Professional
