@@ -19,3 +19,9 @@ pub fn now() -> NaiveDateTime {
 pub fn brussels(utc: NaiveDateTime) -> NaiveDateTime {
     utc.and_utc().with_timezone(&chrono_tz::Europe::Brussels).naive_local()
 }
+
+/// A name for this run of the program that no other run has.
+#[allow(clippy::disallowed_methods)] // this is the place
+pub fn run() -> String {
+    format!("{:x}-{:x}", Utc::now().timestamp_micros(), std::process::id())
+}

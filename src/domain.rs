@@ -16,3 +16,4 @@ pub mod plan;
 pub mod reference;
 pub mod school;
 pub mod session;
+pub mod setting;

@@ -4,5 +4,10 @@
 //! both → `exchange` → `store` → `domain`. See `ARCHITECTURE.md`.
 
 pub mod clock;
+pub mod command;
+pub mod config;
 pub mod domain;
+pub mod exchange;
+pub mod opening;
 pub mod store;
+pub mod text;

@@ -113,7 +113,7 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::Waive { person, cycle, reduction, reason } => {
             money::waive(tx, *person, *cycle, *reduction, reason)?.into()
         }
-        Change::Configure { key, value } => settings::set(tx, key, value)?.into(),
+        Change::Configure { setting, value } => settings::set(tx, *setting, value)?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToUndo)?;

@@ -1,14 +1,17 @@
 //! Every write, as plain data.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::domain::attendance::Mark;
 use crate::domain::fees::Method;
+use crate::domain::formula::Formula;
 use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, PersonId, SessionId, StepId};
 use crate::domain::money::Cents;
 use crate::domain::person::Details;
+use crate::domain::plan::PlannedSession;
 use crate::domain::reference::Reference;
+use crate::domain::setting::Setting;
 
 /// A write. `seen` is what the user saw: if that changed meanwhile the change is refused.
 #[derive(Debug, Clone)]
@@ -115,6 +118,31 @@ pub struct NewCycle {
     pub erase_on: NaiveDate,
     pub animators: Vec<String>,
     pub sessions: Vec<NewSession>,
+}
+
+impl NewCycle {
+    /// The cycle that a formula plans, to be named and adjusted; its people are to be erased `keep_days` after its end.
+    pub fn planned(formula: &Formula, name: String, plan: &[PlannedSession], keep_days: u64) -> NewCycle {
+        let last = plan.iter().map(|session| session.date).max().unwrap_or_default();
+        NewCycle {
+            name,
+            formula: formula.id.clone(),
+            fee: formula.fee,
+            capacity: formula.capacity,
+            erase_on: last.checked_add_days(Days::new(keep_days)).unwrap_or(last),
+            animators: Vec::new(),
+            sessions: plan
+                .iter()
+                .map(|session| NewSession {
+                    date: session.date,
+                    starts: formula.starts,
+                    ends: formula.ends,
+                    moved_from: session.moved_from,
+                    holiday: session.holiday,
+                })
+                .collect(),
+        }
+    }
 }
 
 /// A session to be.

@@ -7,6 +7,7 @@ use crate::domain::deed::Deed;
 use crate::domain::id::StepId;
 use crate::domain::money::Cents;
 use crate::domain::person::DetailsError;
+use crate::domain::setting::Setting;
 
 /// What can come of asking the book, besides the answer.
 #[derive(Debug, thiserror::Error)]
@@ -96,8 +97,8 @@ pub enum Refusal {
     NoReason,
     /// The reference belongs to somebody else already.
     ReferenceTaken,
-    /// The setting does not exist or does not take this value.
-    Setting,
+    /// The setting does not take this value.
+    Setting(Setting),
     /// There is nothing to take back.
     NothingToUndo,
     /// There is nothing to do again.

@@ -4,11 +4,16 @@ use rusqlite::{Connection, params};
 
 use crate::domain::deed::Deed;
 use crate::domain::fold::stored;
-use crate::store::Result;
+use crate::domain::setting::Setting;
+use crate::store::{Refusal, Result};
 
 /// An empty value goes back to the default.
-pub(super) fn set(tx: &Connection, key: &str, value: &str) -> Result<Deed> {
+pub(super) fn set(tx: &Connection, setting: Setting, value: &str) -> Result<Deed> {
+    let key = setting.word();
     let value = stored(value);
+    if !value.is_empty() && !setting.takes(&value) {
+        return Err(Refusal::Setting(setting).into());
+    }
     if value.is_empty() {
         tx.execute("DELETE FROM settings WHERE key = ?1", [key])?;
     } else {

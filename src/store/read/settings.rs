@@ -1,14 +1,20 @@
 //! Settings kept in the book.
 
-use std::collections::BTreeMap;
+use rusqlite::OptionalExtension;
 
+use crate::domain::setting::Setting;
 use crate::store::{Result, Store};
 
 impl Store {
-    /// Every setting that is not at its default.
-    pub fn settings(&self) -> Result<BTreeMap<String, String>> {
-        let mut query = self.conn.prepare_cached("SELECT key, value FROM settings")?;
-        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    /// The value of a setting: what was chosen, else the default.
+    pub fn setting(&self, setting: Setting) -> Result<String> {
+        let mut query = self.conn.prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
+        let chosen: Option<String> = query.query_row([setting.word()], |row| row.get(0)).optional()?;
+        Ok(chosen.unwrap_or_else(|| setting.default().to_owned()))
+    }
+
+    /// How long people are kept after the end of a cycle, in days.
+    pub fn keep_days(&self) -> Result<u64> {
+        Ok(self.setting(Setting::KeepDays)?.parse().unwrap_or(Setting::KEEP_DAYS))
     }
 }

@@ -1,0 +1,1 @@
+# Texts whose names begin with cmd-.

@@ -1,0 +1,223 @@
+//! The forms of commands on the command line: words, arguments, what they need of the book.
+//!
+//! `cli-arg-<name>` is the text of an argument; `cli-word-<word>` its word in each language.
+
+/// The form of one command.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    /// `ronde person add` has two.
+    pub words: &'static [&'static str],
+    /// What it needs of the book.
+    pub needs: Needs,
+    /// Its arguments, in order.
+    pub args: &'static [Arg],
+}
+
+/// What a command needs of the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// It works without.
+    Nothing,
+    /// A look.
+    Read,
+    /// A change.
+    Write,
+}
+
+/// One argument.
+#[derive(Debug, Clone, Copy)]
+pub struct Arg {
+    /// Its name: `--name`, or the word in the usage line.
+    pub name: &'static str,
+    /// How it is written.
+    pub kind: Kind,
+    /// What it takes.
+    pub takes: Takes,
+}
+
+/// How an argument is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// By its place, and needed.
+    Needed,
+    /// By its place, and may be left out.
+    Optional,
+    /// By its place, one or more words taken as one text.
+    Words,
+    /// `--name VALUE`.
+    Option,
+    /// `--name VALUE`, as often as one likes.
+    Many,
+    /// `--name VALUE`, and needed.
+    Must,
+    /// `--name`.
+    Flag,
+}
+
+/// What an argument takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Takes {
+    Nothing,
+    Text,
+    Number,
+    Amount,
+    Date,
+    Time,
+    Person,
+    Session,
+    Cycle,
+    File,
+    Shell,
+    /// One of the domain's words.
+    OneOf(&'static [&'static str]),
+}
+
+const fn arg(name: &'static str, kind: Kind, takes: Takes) -> Arg {
+    Arg { name, kind, takes }
+}
+
+const fn flag(name: &'static str) -> Arg {
+    arg(name, Kind::Flag, Takes::Nothing)
+}
+
+const fn line(words: &'static [&'static str], needs: Needs, args: &'static [Arg]) -> Line {
+    Line { words, needs, args }
+}
+
+use Kind::{Many, Must, Needed, Option as Opt, Optional, Words};
+use Needs::{Nothing, Read, Write};
+
+const CYCLE_OPTION: Arg = arg("cycle", Opt, Takes::Cycle);
+const PERSON: Arg = arg("person", Needed, Takes::Person);
+const AMOUNT: Arg = arg("amount", Needed, Takes::Amount);
+const ON: Arg = arg("on", Opt, Takes::Date);
+const METHOD: Arg = arg("method", Opt, Takes::OneOf(&["transfer", "cash", "card", "other"]));
+const REFERENCE: Arg = arg("reference", Opt, Takes::Text);
+const STEP: Arg = arg("step", Optional, Takes::Number);
+const ROLES: Takes = Takes::OneOf(&["peer-helper", "expert", "jobist", "professional"]);
+const LANGUAGES: Takes = Takes::OneOf(&["fr", "nl", "en"]);
+/// The marks, and `clear`.
+const MARKS: Takes = Takes::OneOf(&["present", "late", "excused", "absent", "clear"]);
+
+pub(super) const FIND: Line = line(&["find"], Read, &[arg("text", Words, Takes::Text)]);
+pub(super) const SHOW: Line = line(&["show"], Read, &[arg("person", Words, Takes::Person)]);
+pub(super) const UNDO: Line = line(&["undo"], Write, &[STEP]);
+pub(super) const REDO: Line = line(&["redo"], Write, &[STEP]);
+pub(super) const JOURNAL: Line = line(&["journal"], Read, &[arg("limit", Opt, Takes::Number)]);
+pub(super) const CYCLE_NEW: Line = line(
+    &["cycle", "new"],
+    Write,
+    &[
+        arg("formula", Must, Takes::Text),
+        arg("year", Must, Takes::Number),
+        arg("on-holiday", Opt, Takes::OneOf(&["next-week", "keep"])),
+        arg("name", Opt, Takes::Text),
+        arg("fee", Opt, Takes::Amount),
+        arg("capacity", Opt, Takes::Number),
+        arg("starts", Opt, Takes::Time),
+        arg("ends", Opt, Takes::Time),
+        arg("animator", Many, Takes::Text),
+        flag("dry-run"),
+    ],
+);
+pub(super) const PERSON_ADD: Line = line(
+    &["person", "add"],
+    Write,
+    &[
+        arg("given", Opt, Takes::Text),
+        arg("family", Opt, Takes::Text),
+        arg("role", Opt, ROLES),
+        arg("institution", Opt, Takes::Text),
+        arg("email", Opt, Takes::Text),
+        arg("phone", Opt, Takes::Text),
+        arg("language", Opt, LANGUAGES),
+        flag("enrol"),
+        CYCLE_OPTION,
+    ],
+);
+pub(super) const PERSON_EDIT: Line = line(
+    &["person", "edit"],
+    Write,
+    &[
+        PERSON,
+        arg("given", Opt, Takes::Text),
+        arg("family", Opt, Takes::Text),
+        arg("role", Opt, ROLES),
+        arg("institution", Opt, Takes::Text),
+        arg("email", Opt, Takes::Text),
+        arg("phone", Opt, Takes::Text),
+        arg("language", Opt, LANGUAGES),
+    ],
+);
+pub(super) const PERSON_IMPORT: Line = line(
+    &["person", "import"],
+    Write,
+    &[arg("file", Needed, Takes::File), flag("enrol"), CYCLE_OPTION, flag("dry-run")],
+);
+pub(super) const ENROL: Line = line(&["enrol"], Write, &[PERSON, ON, REFERENCE, CYCLE_OPTION]);
+pub(super) const LEAVE: Line = line(&["leave"], Write, &[PERSON, ON, CYCLE_OPTION]);
+pub(super) const PAY: Line = line(&["pay"], Write, &[PERSON, AMOUNT, ON, METHOD, CYCLE_OPTION]);
+pub(super) const REFUND: Line = line(&["refund"], Write, &[PERSON, AMOUNT, ON, METHOD, CYCLE_OPTION]);
+pub(super) const WAIVE: Line = line(
+    &["waive"],
+    Write,
+    &[PERSON, arg("reason", Opt, Takes::Text), arg("by", Opt, Takes::Amount), CYCLE_OPTION],
+);
+pub(super) const DEMO: Line = line(&["demo"], Nothing, &[arg("into", Opt, Takes::File)]);
+pub(super) const NEXT: Line = line(&["next"], Read, &[CYCLE_OPTION]);
+pub(super) const SESSIONS: Line = line(&["sessions"], Read, &[CYCLE_OPTION]);
+pub(super) const CYCLES: Line = line(&["cycles"], Read, &[]);
+pub(super) const ATTENDANCE: Line = line(&["attendance"], Read, &[CYCLE_OPTION]);
+pub(super) const MARK: Line = line(
+    &["mark"],
+    Write,
+    &[
+        arg("session", Needed, Takes::Session),
+        arg("person", Optional, Takes::Person),
+        arg("mark", Optional, MARKS),
+        arg("rest", Opt, Takes::OneOf(&["present", "late", "excused", "absent"])),
+        arg("guests", Opt, Takes::Number),
+        CYCLE_OPTION,
+    ],
+);
+pub(super) const DUE: Line = line(&["due"], Read, &[CYCLE_OPTION]);
+pub(super) const CHECK: Line = line(&["check"], Read, &[]);
+pub(super) const INFO: Line = line(&["info"], Nothing, &[]);
+pub(super) const CONFIG: Line =
+    line(&["config"], Nothing, &[arg("setting", Optional, Takes::Text), arg("value", Optional, Takes::Text)]);
+pub(super) const COMPLETIONS: Line = line(&["completions"], Nothing, &[arg("shell", Needed, Takes::Shell)]);
+pub(super) const MAN: Line = line(&["man"], Nothing, &[]);
+
+/// The options that every command takes.
+pub const EVERYWHERE: &[Arg] = &[
+    arg("db", Opt, Takes::File),
+    arg("lang", Opt, LANGUAGES),
+    arg("today", Opt, Takes::Date),
+    flag("json"),
+    arg("color", Opt, Takes::OneOf(&["auto", "always", "never"])),
+    flag("quiet"),
+    flag("read-only"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Mark;
+    use crate::domain::fees::Method;
+    use crate::domain::formula::OnHoliday;
+    use crate::domain::person::Role;
+
+    #[test]
+    fn the_words_offered_are_the_domains() {
+        let takes =
+            |line: &Line, name: &str| match line.args.iter().find(|arg| arg.name == name).unwrap().takes {
+                Takes::OneOf(words) => words.to_vec(),
+                _ => Vec::new(),
+            };
+        assert_eq!(takes(&PERSON_ADD, "role"), Role::ALL.map(Role::word));
+        assert_eq!(takes(&PAY, "method"), Method::ALL.map(Method::word));
+        assert_eq!(takes(&MARK, "rest"), Mark::ALL.map(Mark::word));
+        assert_eq!(takes(&CYCLE_NEW, "on-holiday"), OnHoliday::ALL.map(OnHoliday::word));
+    }
+}

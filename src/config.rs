@@ -1,0 +1,171 @@
+//! The user's configuration: a commented file of defaults in the program, then the user's own on top.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use serde::Deserialize;
+
+use crate::domain::formula::{Formula, FormulaError};
+
+/// The defaults, as a file that the user can read and copy.
+pub const DEFAULTS: &str = include_str!("../assets/config.toml");
+
+/// What the configuration says.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the file of defaults explains each
+pub struct Config {
+    pub language: String,
+    pub name: String,
+    pub theme: String,
+    pub keys: BTreeMap<String, Vec<String>>,
+}
+
+/// What a user's file may say: any part.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wishes {
+    language: Option<String>,
+    name: Option<String>,
+    theme: Option<String>,
+    keys: Option<BTreeMap<String, Vec<String>>>,
+}
+
+/// What is wrong with a file of the configuration folder.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// It cannot be read.
+    #[error("{0}: {1}")]
+    Unreadable(PathBuf, String),
+    /// It is no configuration, from this line on.
+    #[error("{path}: {line}: {reason}")]
+    Wrong {
+        /// The file.
+        path: PathBuf,
+        /// Counted from 1.
+        line: usize,
+        /// In the words of the TOML reader.
+        reason: String,
+    },
+    /// A formula that is none.
+    #[error("{0}: {1}")]
+    Formula(PathBuf, FormulaError),
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        // A test parses the embedded file.
+        toml::from_str(DEFAULTS).unwrap_or(Config {
+            language: String::new(),
+            name: String::new(),
+            theme: String::new(),
+            keys: BTreeMap::new(),
+        })
+    }
+}
+
+impl Config {
+    /// The configuration of this folder; the defaults when there is no file.
+    pub fn read(folders: &Folders) -> Result<Config, ConfigError> {
+        let path = folders.config_file();
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Config::parse(&text, &path),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Config::parse("", &path)?),
+            Err(error) => Err(ConfigError::Unreadable(path, error.to_string())),
+        }
+    }
+
+    fn parse(text: &str, path: &Path) -> Result<Config, ConfigError> {
+        let wishes: Wishes = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = text[..at].matches('\n').count() + 1;
+            ConfigError::Wrong { path: path.to_owned(), line, reason: error.message().to_owned() }
+        })?;
+        let defaults = Config::default();
+        Ok(Config {
+            language: wishes.language.unwrap_or(defaults.language),
+            name: wishes.name.unwrap_or(defaults.name),
+            theme: wishes.theme.unwrap_or(defaults.theme),
+            keys: wishes.keys.unwrap_or(defaults.keys),
+        })
+    }
+}
+
+/// Where things are: XDG variables first, on every system.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// Of the book.
+    pub data: PathBuf,
+    /// Of `config.toml` and `formulas/`.
+    pub config: PathBuf,
+}
+
+impl Folders {
+    /// The folders of this account.
+    pub fn find() -> Option<Folders> {
+        let xdg = |name: &str| {
+            let folder = PathBuf::from(std::env::var_os(name)?);
+            // A relative path there is to be ignored (XDG Base Directory Specification).
+            folder.is_absolute().then(|| folder.join("ronde"))
+        };
+        let system = ProjectDirs::from("", "", "ronde");
+        let data = xdg("XDG_DATA_HOME").or_else(|| system.as_ref().map(|dirs| dirs.data_dir().to_owned()))?;
+        let config = xdg("XDG_CONFIG_HOME").or_else(|| system.as_ref().map(|dirs| dirs.config_dir().to_owned()))?;
+        Some(Folders { data, config })
+    }
+
+    /// The user's own book.
+    pub fn book(&self) -> PathBuf {
+        self.data.join("book.db")
+    }
+
+    /// The configuration.
+    pub fn config_file(&self) -> PathBuf {
+        self.config.join("config.toml")
+    }
+
+    /// The user's own formulas.
+    pub fn formulas(&self) -> PathBuf {
+        self.config.join("formulas")
+    }
+
+    /// Every formula: those of the program, then the user's own, which win over one of the same name.
+    pub fn all_formulas(&self) -> Result<Vec<Formula>, ConfigError> {
+        let mut formulas = Formula::built_in();
+        let Ok(entries) = std::fs::read_dir(self.formulas()) else { return Ok(formulas) };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "toml")) {
+            let text = std::fs::read_to_string(&path)
+                .map_err(|error| ConfigError::Unreadable(path.clone(), error.to_string()))?;
+            let formula = Formula::parse(&text).map_err(|error| ConfigError::Formula(path, error))?;
+            formulas.retain(|known| known.id != formula.id);
+            formulas.push(formula);
+        }
+        Ok(formulas)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_defaults_are_a_configuration() {
+        toml::from_str::<Config>(DEFAULTS).unwrap();
+    }
+
+    #[test]
+    fn a_users_file_changes_what_it_names() {
+        let config = Config::parse("name = \"Sofia\"\n[keys]\nquit = [\"Q\"]\n", Path::new("c")).unwrap();
+        assert_eq!((config.name.as_str(), config.theme.as_str()), ("Sofia", "default"));
+        assert_eq!(config.keys["quit"], ["Q"]);
+    }
+
+    #[test]
+    fn a_wrong_file_is_refused_with_its_line() {
+        let error = Config::parse("name = \"Sofia\"\ncolour = 3\n", Path::new("c")).unwrap_err();
+        assert!(matches!(error, ConfigError::Wrong { line: 2, .. }), "{error}");
+    }
+}

@@ -1,0 +1,54 @@
+//! What a run starts with: where the book is, whose run it is, language, configuration, and today.
+//!
+//! Made by the command line, used by it and by the dashboard.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::clock;
+use crate::config::{Config, Folders};
+use crate::store::{Access, Author, Result, Store};
+use crate::text::Text;
+
+/// What a run starts with.
+pub struct Opening {
+    /// The book.
+    pub book: PathBuf,
+    /// Of the account; none when it has no home.
+    pub folders: Option<Folders>,
+    /// The user's configuration.
+    pub config: Config,
+    /// The language.
+    pub text: Text,
+    /// `--today`, for tests and demonstrations.
+    pub fixed_today: Option<NaiveDate>,
+    /// Nothing may be written.
+    pub read_only: bool,
+    /// Colours may be shown.
+    pub colour: bool,
+    /// The book is invented and goes when the run ends.
+    pub demonstration: bool,
+}
+
+impl Opening {
+    /// Today: as told, else by the clock, in Brussels. Asked again each time: a dashboard may see midnight pass.
+    pub fn today(&self) -> NaiveDate {
+        self.fixed_today.unwrap_or_else(clock::today)
+    }
+
+    /// Opens the book; `--read-only` wins over what is asked.
+    pub fn store(&self, access: Access) -> Result<Store> {
+        let access = if self.read_only { Access::Read } else { access };
+        Store::open(&self.book, access, self.author())
+    }
+
+    fn author(&self) -> Author {
+        let account = || ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
+        let who = match self.config.name.trim() {
+            "" => account().unwrap_or_default(),
+            name => name.to_owned(),
+        };
+        Author { who, run: clock::run() }
+    }
+}

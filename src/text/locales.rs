@@ -1,0 +1,55 @@
+//! The one list of languages and of text files, embedded.
+//!
+//! A language is one folder in `assets/locales` and one line here; an area is one file in each
+//! folder and one word here.
+
+macro_rules! locales {
+    (areas: $areas:tt $($(#[$doc:meta])* $language:ident = $code:literal,)+) => {
+        /// A language of the program.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Language {
+            $($(#[$doc])* $language,)+
+        }
+
+        impl Language {
+            /// Every language, the one for unknown wishes first.
+            pub const ALL: &[Language] = &[$(Language::$language),+];
+
+            /// Its ISO 639-1 code.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Language::$language => $code,)+
+                }
+            }
+
+            /// The Fluent text of one area.
+            pub(super) fn source(self, area: usize) -> &'static str {
+                SOURCES[self as usize][area]
+            }
+        }
+
+        /// The prefixes of texts that have their own file; all others are in the core.
+        pub(super) const AREAS: [&str; AREA_COUNT] = $areas;
+        const AREA_COUNT: usize = $areas.len();
+        const SOURCES: [[&str; AREA_COUNT]; Language::ALL.len()] = [$(sources!($code, $areas)),+];
+    };
+}
+
+macro_rules! sources {
+    ($code:literal, [$($area:literal),+]) => {
+        [$(include_str!(concat!("../../assets/locales/", $code, "/", $area, ".ftl"))),+]
+    };
+}
+
+locales! {
+    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key"]
+    /// French.
+    Fr = "fr",
+    /// Dutch.
+    Nl = "nl",
+    /// English.
+    En = "en",
+}
+
+/// The area of texts without a file of their own.
+pub(super) const CORE: usize = 0;

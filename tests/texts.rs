@@ -1,0 +1,232 @@
+//! No text is missing in a language, none is unused, none has other arguments than its translations.
+
+#![allow(clippy::unwrap_used, reason = "clippy takes the functions beside the tests for no tests")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+use ronde::domain::attendance::Mark;
+use ronde::domain::fees::{FeeState, Method};
+use ronde::domain::person::Role;
+use ronde::text::{Arg, Language, Text};
+
+/// The names that the program computes: every family with the words that may follow its prefix.
+/// A name that stands in `src` as a whole literal needs no family.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    let marks: Vec<String> =
+        words(Mark::ALL.map(Mark::word)).into_iter().chain(words(["none", "not-applicable"])).collect();
+    let holidays = [
+        "new-year",
+        "easter-monday",
+        "labour-day",
+        "ascension",
+        "whit-monday",
+        "national-day",
+        "assumption",
+        "all-saints",
+        "armistice",
+        "christmas",
+    ];
+    let months: Vec<String> = (1..=12).map(|month| month.to_string()).collect();
+    let weekdays: Vec<String> = (1..=7).map(|day| day.to_string()).collect();
+    vec![
+        ("mark", marks.clone()),
+        ("letter", marks),
+        ("role", words(Role::ALL.map(Role::word))),
+        ("method", words(Method::ALL.map(Method::word))),
+        ("fee", words(FeeState::ALL.map(FeeState::word))),
+        ("session", words(["planned", "held", "cancelled"])),
+        ("holiday", words(holidays)),
+        ("school", words(["autumn", "winter", "detente", "spring"])),
+        ("month", months.clone()),
+        ("month-short", months),
+        ("weekday", weekdays.clone()),
+        ("weekday-short", weekdays),
+    ]
+}
+
+fn words<const N: usize>(words: [&str; N]) -> Vec<String> {
+    words.map(str::to_owned).to_vec()
+}
+
+fn declared() -> BTreeSet<String> {
+    let name = |prefix: &str, word: &str| format!("{prefix}-{word}");
+    families().iter().flat_map(|(prefix, words)| words.iter().map(|word| name(prefix, word))).collect()
+}
+
+/// A text as its file has it: where, and the variables it shows.
+struct Entry {
+    file: String,
+    body: String,
+    variables: BTreeSet<String>,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn folder(language: Language) -> PathBuf {
+    root().join("assets/locales").join(language.code())
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|e| e == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// All texts of a language; fails on a name that is there twice.
+fn entries(language: Language) -> BTreeMap<String, Entry> {
+    let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+    for path in files(&folder(language), "ftl") {
+        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let mut current = String::new();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            if let Some((id, first)) = line.split_once('=').filter(|_| line.starts_with(char::is_alphabetic))
+            {
+                id.trim().clone_into(&mut current);
+                let entry = Entry { file: file.clone(), body: first.to_owned(), variables: variables(first) };
+                assert!(
+                    entries.insert(current.clone(), entry).is_none(),
+                    "{current} is twice in {language:?}"
+                );
+            } else if line.starts_with(' ') && !current.is_empty() {
+                let entry = entries.get_mut(&current).unwrap();
+                entry.body.push('\n');
+                entry.body.push_str(line);
+                entry.variables.extend(variables(line));
+            }
+        }
+    }
+    entries
+}
+
+fn variables(text: &str) -> BTreeSet<String> {
+    let name = |rest: &str| {
+        rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect::<String>()
+    };
+    text.split('$').skip(1).map(name).collect()
+}
+
+/// The program's sources, joined.
+fn sources() -> String {
+    files(&root().join("src"), "rs").iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn every_file_is_read_whole() {
+    for language in Language::ALL {
+        for path in files(&folder(*language), "ftl") {
+            let parsed = FluentResource::try_new(fs::read_to_string(&path).unwrap());
+            assert!(parsed.is_ok(), "{}: {:?}", path.display(), parsed.err().map(|(_, errors)| errors));
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_arguments() {
+    let first = entries(Language::ALL[0]);
+    let mut wrong = Vec::new();
+    for language in &Language::ALL[1..] {
+        let other = entries(*language);
+        for id in first.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+            match (first.get(id), other.get(id)) {
+                (Some(a), Some(b)) if a.variables == b.variables && a.file == b.file => {}
+                (Some(_), Some(_)) => wrong.push(format!("{id}: other arguments or file in {language:?}")),
+                (Some(_), None) => wrong.push(format!("{id}: missing in {language:?}")),
+                (None, _) => wrong.push(format!("{id}: only in {language:?}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_text_is_found_and_said_in_every_language() {
+    for language in Language::ALL {
+        let text = Text::new(*language);
+        for (id, entry) in entries(*language) {
+            assert!(text.has(&id), "{id} is in {}.ftl, where it is not looked for", entry.file);
+            for count in [0_i64, 1, 2] {
+                let args: Vec<(&str, Arg<'_>)> =
+                    entry.variables.iter().map(|name| (name.as_str(), Arg::Count(count))).collect();
+                assert!(!text.with(&id, &args).is_empty(), "{id} says nothing in {language:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_is_used() {
+    let (sources, declared) = (sources(), declared());
+    let unused: Vec<String> = entries(Language::ALL[0])
+        .into_keys()
+        .filter(|id| !declared.contains(id) && !sources.contains(&format!("\"{id}\"")))
+        .collect();
+    assert!(unused.is_empty(), "used nowhere in src, and in no declared family: {unused:#?}");
+}
+
+#[test]
+fn every_text_that_the_program_says_exists() {
+    let known = entries(Language::ALL[0]);
+    let sources = sources();
+    let said = [".say(", ".with("].into_iter().flat_map(|call| sources.split(call).skip(1));
+    let missing: BTreeSet<&str> = said
+        .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split_once('"'))
+        .map(|(id, _)| id)
+        .filter(|id| !known.contains_key(*id))
+        .collect();
+    assert!(missing.is_empty(), "said but in no file: {missing:?}");
+    let missing: Vec<String> = declared().into_iter().filter(|id| !known.contains_key(id)).collect();
+    assert!(missing.is_empty(), "declared but in no file: {missing:?}");
+}
+
+#[test]
+fn letters_and_words_of_a_family_are_told_apart() {
+    for language in Language::ALL {
+        let text = Text::new(*language);
+        for (prefix, words) in families() {
+            let said: BTreeSet<String> =
+                words.iter().map(|word| text.say(&format!("{prefix}-{word}"))).collect();
+            assert_eq!(said.len(), words.len(), "{prefix} in {language:?}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_role_is_called_is_recognised_on_import() {
+    for language in Language::ALL {
+        for role in Role::ALL {
+            let called = Text::new(*language).say(&format!("role-{}", role.word()));
+            assert_eq!(Role::recognise(&called), Some(role), "{called} in {language:?}");
+        }
+    }
+}
+
+/// French wants `’`, and a no-break space before `; : ! ? »` and after `«`; no language wants `'`.
+#[test]
+fn typography_is_respected() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (id, entry) in entries(*language) {
+            if entry.body.contains('\'') {
+                wrong.push(format!("{id} in {language:?}: ' for ’"));
+            }
+            let loose = [" ;", " :", " !", " ?", " »", "« "].iter().any(|pair| entry.body.contains(pair));
+            if *language == Language::Fr && loose {
+                wrong.push(format!("{id}: a plain space beside ; : ! ? « »"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
