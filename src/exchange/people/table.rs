@@ -58,25 +58,18 @@ fn told_delimiter(text: &str) -> (Option<u8>, &str, u64) {
     (Some(told), rest, 2)
 }
 
-/// How well a delimiter suits: the header it finds, then whether quotes close, then even rows.
-fn fitness(text: &str, delimiter: u8, first_line: u64) -> (u32, bool, usize) {
-    let mut rows = Vec::new();
-    let mut whole = true;
-    for record in Records::new(text, delimiter, first_line).take(SAMPLE) {
-        match record {
-            Ok(record) if record.is_blank() => {}
-            Ok(record) => rows.push(record),
-            Err(_) => whole = false,
-        }
-    }
-    let Some(at) = find_header(&rows) else {
-        return (0, whole, 0);
-    };
+/// How well a delimiter suits: the header that it finds, then whether all quotes close.
+fn fitness(text: &str, delimiter: u8, first_line: u64) -> (u32, bool) {
+    let is_blank = |row: &Result<Record<'_>, ListError>| row.as_ref().is_ok_and(Record::is_blank);
+    let records = Records::new(text, delimiter, first_line).filter(|row| !is_blank(row));
+    let sample: Vec<_> = records.take(SAMPLE).collect();
+    let whole = sample.iter().all(Result::is_ok);
+    let rows: Vec<_> = sample.into_iter().flatten().collect();
     let is_foreign = |cell: &str| cell.contains([';', '\t']);
-    let own = rows[at].cells.iter().filter(|cell| !is_foreign(cell)).map(AsRef::as_ref);
-    let width = rows[at].cells.len();
-    let even = rows.iter().filter(|row| row.cells.len() == width).count();
-    (header::likeness(own), whole, even)
+    let likeness = find_header(&rows).map_or(0, |at| {
+        header::likeness(rows[at].cells.iter().map(AsRef::as_ref).filter(|cell| !is_foreign(cell)))
+    });
+    (likeness, whole)
 }
 
 /// The row that looks most like a header; the first of equals.
@@ -103,6 +96,7 @@ mod tests {
             ("Nom\tE-mail\nA\tb", '\t', 1, 1),
             ("Nom\nDupont, Marie\nA, B, C", ';', 1, 2),
             ("Nom, prénom;E-mail\nA, B;c", ';', 1, 1),
+            ("Nom, prénom\tE-mail\nA, B\tc", '\t', 1, 1),
             ("Nom,Remarque,E-mail\nA,\"x;y;z\",c\nB,\"x;y;z\",d", ',', 1, 2),
             ("Nom;Prénom;Remarque\nA;B;x,y,z,t\nA;B;x\ty", ';', 1, 2),
             ("Nom\tPrénom\tRemarque\nA\tB\tx,y;z,t", '\t', 1, 1),
@@ -127,6 +121,7 @@ mod tests {
         assert_eq!(error("Marie;Service social;m@exemple.be"), Err(ListError::NoHeader { line: 1 }));
         assert_eq!(error("Bonjour,\nvoici mon nom et la suite."), Err(ListError::NoHeader { line: 1 }));
         assert_eq!(error("<html><body>Nom</body>"), Err(ListError::NoHeader { line: 1 }));
+        assert_eq!(error("\"a\nb\",c\nd,e"), Err(ListError::NoHeader { line: 1 }));
         let deep = format!("{}Nom;Prénom\n", "titre\n".repeat(11));
         assert_eq!(error(&deep), Err(ListError::NoHeader { line: 1 }));
     }
