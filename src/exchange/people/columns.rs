@@ -23,7 +23,7 @@ pub(super) fn choose(header: &[Cow<'_, str>], rows: &[Record<'_>]) -> Vec<Option
     let guesses: Vec<Option<Guess>> = header.iter().map(|cell| recognise(cell)).collect();
     let has = |column: Column| {
         let is_it = |at: &usize| guesses[*at].is_some_and(|guess| guess.meaning == Meaning::Is(column));
-        (0..guesses.len()).filter(is_it).any(|at| filled(rows, at).next().is_some())
+        (0..guesses.len()).filter(is_it).any(|at| rows.is_empty() || filled(rows, at).next().is_some())
     };
     // "Nom" beside "Prénom", "Name" beside "Surname"; beside both it is a form's account name.
     let name = match (has(Column::Given), has(Column::Family)) {
@@ -98,6 +98,7 @@ mod tests {
     fn cells_decide_between_headers() {
         for (text, expected) in [
             ("Nom;Prénom\nA;B", "family given"),
+            ("Nom;Prénom", "family given"),
             ("Nom\nA B", "full-name"),
             ("Name;Surname\nA;B", "given family"),
             ("Naam;E-mail\nA;b", "full-name email"),

@@ -104,10 +104,11 @@ fn phone(cell: &str, notes: &mut Vec<NoteAbout>) -> Result<String, RowReason> {
     Ok(phone)
 }
 
-/// The address or number in a cell, without the marks of direction that Windows copies along.
+/// The address or number in a cell, without the marks of direction that Windows copies along and
+/// the apostrophe by which spreadsheets keep a first zero.
 pub(super) fn contact(cell: &str) -> &str {
     let is_mark = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    cell.trim_matches(|c: char| c.is_whitespace() || is_mark(c))
+    cell.trim_matches(|c: char| c.is_whitespace() || c == '\'' || is_mark(c))
 }
 
 fn contact_or_none(cell: &str) -> String {
@@ -170,6 +171,20 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(language(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn addresses_and_numbers_lose_what_was_copied_along() {
+        for (cell, expected) in [
+            ("\u{202a}+32 470 00 00 00\u{202c}", "+32 470 00 00 00"),
+            ("'0470 00 00 00", "0470 00 00 00"),
+            ("\u{200b}a@exemple.be\u{a0}", "a@exemple.be"),
+            ("-", ""),
+            ("N/A", ""),
+            ("Anonyme", ""),
+        ] {
+            assert_eq!(contact_or_none(cell), expected, "{cell}");
         }
     }
 

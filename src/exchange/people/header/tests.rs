@@ -35,7 +35,7 @@ fn header_words_are_recognised() {
             Some(Meaning::Is(Column::Email)),
         ),
         (
-            "Téléphone|Tél.|Tel|GSM|Numéro de téléphone|N° de GSM|Mobile|Phone|Phone number|Telefoonnummer|GSM-nummer|Tél. portable",
+            "Téléphone|Tél.|Tel|GSM|Numéro de téléphone|À quel numéro peut-on te joindre ?|N° de GSM|Mobile|Phone|Phone number|Telefoonnummer|GSM-nummer|Tél. portable",
             Some(Meaning::Is(Column::Phone)),
         ),
         (
@@ -47,7 +47,7 @@ fn header_words_are_recognised() {
             Some(Meaning::Is(Column::Institution)),
         ),
         (
-            "Dans quelle institution travaillez-vous ?|Nom de l'institution|Naam van uw organisatie|Service / institution|Voor welke organisatie werkt u?",
+            "Dans quelle institution travaillez-vous ?|Nom de l'institution|Naam van uw organisatie|Service / institution|Voor welke organisatie werkt u?|Où travailles-tu ?",
             Some(Meaning::Is(Column::Institution)),
         ),
         ("Langue|Taal|Language|Langue de communication|Wat is uw taal?", Some(Meaning::Is(Column::Language))),
@@ -79,6 +79,7 @@ fn a_question_that_says_nothing_else_is_certain() {
         ("Dans quelle institution travaillez-vous ?", true),
         ("Nom de l'institution", true),
         ("Wat is uw e-mailadres?", true),
+        ("Quel est ton mail ?", true),
         ("Souhaitez-vous recevoir des e-mails ?", false),
         ("E-mail de l'institution", false),
         ("Numéro de téléphone fixe", false),

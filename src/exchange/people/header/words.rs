@@ -82,6 +82,7 @@ pub(super) const WORDS: [(Option<Meaning>, &[&str]); 11] = [
             "entreprise",
             "company",
             "travaillez vous",
+            "travailles tu",
             "werkt u",
             "do you work",
         ],
@@ -119,6 +120,9 @@ pub(super) const WORDS: [(Option<Meaning>, &[&str]); 11] = [
             "cellphone",
             "phonenumber",
             "whatsapp",
+            "joindre",
+            "bereikbaar",
+            "bereiken",
         ],
     ),
     (Some(Meaning::Is(Column::Language)), &["langue", "taal", "taalrol", "language"]),
@@ -145,9 +149,9 @@ pub(super) const FILLERS: &[&str] = &[
     "a", "adres", "address", "adresse", "and", "are", "au", "aupres", "bent", "ce", "complete", "contact",
     "d", "dans", "de", "des", "du", "een", "en", "est", "et", "for", "het", "in", "is", "je", "jouw", "l",
     "la", "le", "les", "merci", "mijn", "mon", "my", "n", "nr", "no", "num", "numero", "number", "nummer",
-    "o", "of", "on", "ou", "par", "please", "pour", "quel", "quelle", "s", "sont", "sur", "the", "un", "une",
-    "uw", "van", "voor", "vos", "votre", "vous", "waar", "wat", "welk", "welke", "what", "where", "which",
-    "work", "you", "your",
+    "o", "of", "on", "ou", "par", "please", "pour", "quel", "quelle", "s", "sont", "sur", "ta", "tes", "ton",
+    "the", "un", "une", "uw", "van", "voor", "vos", "votre", "vous", "waar", "wat", "welk", "welke", "what",
+    "where", "which", "work", "you", "your",
 ];
 
 /// Words of a header about somebody else.
