@@ -1,0 +1,5 @@
+//! Formats in and out: each a pure function between bytes and data.
+//!
+//! Knows the domain; knows no screen, no sentence for a user and no file.
+
+pub mod people;

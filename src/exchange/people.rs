@@ -1,0 +1,175 @@
+//! People lists as Excel or a form gave them: bytes in, rows of details out.
+//!
+//! Owns the guesses (encoding, delimiter, header, names); must not know the book. What was guessed
+//! is in the answer, so that a preview can show it.
+
+mod columns;
+mod doubles;
+mod encoding;
+mod error;
+mod header;
+mod name;
+mod records;
+mod row;
+mod table;
+
+use crate::domain::person::Details;
+use crate::domain::reference::Reference;
+
+pub use doubles::{Double, DoubleBy, doubles};
+pub use encoding::Encoding;
+pub use error::{ListError, RowReason};
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 20 * 1024 * 1024;
+/// The most rows that are read.
+pub const MAX_ROWS: usize = 100_000;
+/// The most cells that a row may have.
+pub const MAX_COLUMNS: usize = 1_000;
+
+/// What a column of a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// Given name.
+    Given,
+    /// Family name.
+    Family,
+    /// Given and family name in one cell.
+    FullName,
+    /// What the person does.
+    Role,
+    /// Employer or institution.
+    Institution,
+    /// E-mail address.
+    Email,
+    /// Telephone.
+    Phone,
+    /// Language of contact.
+    Language,
+    /// Structured communication.
+    Reference,
+}
+
+impl Column {
+    /// Every column, in the order of a person's form.
+    pub const ALL: [Column; 9] = [
+        Column::Given,
+        Column::Family,
+        Column::FullName,
+        Column::Role,
+        Column::Institution,
+        Column::Email,
+        Column::Phone,
+        Column::Language,
+        Column::Reference,
+    ];
+
+    /// The stable word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Column::Given => "given",
+            Column::Family => "family",
+            Column::FullName => "full-name",
+            Column::Role => "role",
+            Column::Institution => "institution",
+            Column::Email => "email",
+            Column::Phone => "phone",
+            Column::Language => "language",
+            Column::Reference => "reference",
+        }
+    }
+}
+
+/// A list, as it was understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeopleList {
+    /// How the bytes were read.
+    pub encoding: Encoding,
+    /// What stands between two cells.
+    pub delimiter: char,
+    /// The physical line of the header, from 1.
+    pub header_line: u64,
+    /// Each header as written, and what its column was taken for.
+    pub columns: Vec<(String, Option<Column>)>,
+    /// The people, in the order of the file.
+    pub rows: Vec<ListRow>,
+    /// The rows that cannot be stored.
+    pub rejected: Vec<RejectedRow>,
+    /// What was not understood, or repaired, in rows that are kept.
+    pub notes: Vec<Note>,
+}
+
+/// One person of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRow {
+    /// The physical line where the row starts, from 1.
+    pub line: u64,
+    /// The details, checked.
+    pub details: Details,
+    /// The structured communication, if the list has one with a right check.
+    pub reference: Option<Reference>,
+}
+
+/// A row that cannot be stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RejectedRow {
+    /// The physical line where the row starts, from 1.
+    pub line: u64,
+    /// Why.
+    pub reason: RowReason,
+}
+
+/// Something to tell about a row that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The physical line where the row starts, from 1.
+    pub line: u64,
+    /// What there is to tell.
+    pub about: NoteAbout,
+}
+
+/// What there is to tell about a row, with the cell as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoteAbout {
+    /// The role is none that is known: left empty.
+    UnknownRole(String),
+    /// The language is none of the three: left empty.
+    UnknownLanguage(String),
+    /// No structured communication with a right check: left empty.
+    BadReference(String),
+    /// A Belgian number whose first zero a spreadsheet ate: the zero was put back.
+    ZeroRestored(String),
+}
+
+/// Reads a list: finds encoding, delimiter, header and columns, and checks every row.
+pub fn read(bytes: &[u8]) -> Result<PeopleList, ListError> {
+    let (encoding, text) = encoding::decode(bytes)?;
+    let table = table::read(&text)?;
+    let columns = columns::choose(&table.header.cells, &table.rows);
+    let named = [Column::Given, Column::Family, Column::FullName];
+    if !columns.iter().flatten().any(|column| named.contains(column)) {
+        return Err(ListError::NoNameColumn { line: table.header.line });
+    }
+    let mut list = PeopleList {
+        encoding,
+        delimiter: table.delimiter,
+        header_line: table.header.line,
+        columns: columns::titled(&table.header.cells, &columns),
+        rows: Vec::with_capacity(table.rows.len()),
+        rejected: Vec::new(),
+        notes: Vec::new(),
+    };
+    let reader = row::RowReader::new(&columns, table.header.cells.len());
+    for record in table.rows.iter().filter(|record| record.cells != table.header.cells) {
+        match reader.read(record) {
+            Ok(None) => {}
+            Ok(Some((row, notes))) => {
+                let line = row.line;
+                list.rows.push(row);
+                list.notes.extend(notes.into_iter().map(|about| Note { line, about }));
+            }
+            Err(reason) => list.rejected.push(RejectedRow { line: record.line, reason }),
+        }
+    }
+    Ok(list)
+}
