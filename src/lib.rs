@@ -4,3 +4,4 @@
 //! both → `exchange` → `store` → `domain`. See `ARCHITECTURE.md`.
 
 pub mod domain;
+pub mod tui;
