@@ -1,9 +1,9 @@
 //! A screen of plain lines on ronde's terminal layer, driven by `tests/terminal.rs`.
 //!
-//! Shows the last event, how many came and how many frames were drawn; writes each event to the
-//! file named by `PROBE_LOG`. Keys: q leaves, Ctrl-Z suspends, Ctrl-L repaints, p panics with a
-//! name and the output locked, t panics in another thread, s hangs, y copies, c shows the cursor,
-//! x changes nothing.
+//! Shows the last event and how many came; writes each event to the file named by `PROBE_LOG`.
+//! Keys: q leaves, Ctrl-Z suspends, Ctrl-L repaints, p panics with a name and the output locked,
+//! t panics in another thread, s hangs, h hangs after the next Ctrl-L, y copies, c shows the
+//! cursor, x changes nothing.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -23,6 +23,7 @@ struct Probe {
     last: String,
     count: usize,
     cursor: bool,
+    hangs: bool,
 }
 
 fn main() -> ExitCode {
@@ -71,10 +72,17 @@ fn run() -> Result<ExitCode, OpenError> {
 fn press(screen: &mut Screen, probe: &mut Probe, key: KeyEvent) -> Result<(), OpenError> {
     match (key.code, key.modifiers) {
         (KeyCode::Char('z'), KeyModifiers::CONTROL) => screen.suspend()?,
-        (KeyCode::Char('l'), KeyModifiers::CONTROL) => screen.repaint()?,
+        (KeyCode::Char('l'), KeyModifiers::CONTROL) => {
+            screen.repaint()?;
+            if probe.hangs {
+                draw(screen, probe)?;
+                hang();
+            }
+        }
         (KeyCode::Char('y'), _) => screen.copy("Élodie")?,
         (KeyCode::Char('c'), KeyModifiers::NONE) => probe.cursor = !probe.cursor,
-        (KeyCode::Char('s'), _) => std::thread::sleep(Duration::from_mins(1)),
+        (KeyCode::Char('s'), _) => hang(),
+        (KeyCode::Char('h'), _) => probe.hangs = true,
         (KeyCode::Char('p'), _) => {
             let _held = std::io::stdout().lock();
             assert!(probe.count == usize::MAX, "Élodie Exemple");
@@ -85,6 +93,10 @@ fn press(screen: &mut Screen, probe: &mut Probe, key: KeyEvent) -> Result<(), Op
         _ => {}
     }
     Ok(())
+}
+
+fn hang() {
+    std::thread::sleep(Duration::from_mins(1));
 }
 
 fn draw(screen: &mut Screen, probe: &Probe) -> std::io::Result<()> {

@@ -18,6 +18,7 @@ use rustix::process::{Signal, kill_current_process_group};
 
 pub(super) use modes::restore;
 use painter::Painter;
+pub(super) use tty::size;
 
 /// Why the dashboard cannot open here; the caller words it.
 #[derive(Debug, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! The guard of the terminal: ends the process when the terminal vanishes without a signal.
 //!
-//! crossterm 0.29 reads a vanished terminal in a loop, for ever and on a full core, when SIGHUP
-//! is ignored or goes to another process (its issues 793 and 1110).
+//! SIGHUP may go to another process, and a shell that holds the terminal open may be all that is
+//! left of it.
 
 use std::io;
 use std::sync::mpsc::Sender;
