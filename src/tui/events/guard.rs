@@ -1,7 +1,7 @@
 //! The guard of the terminal: ends the process when the terminal vanishes without a signal.
 //!
-//! SIGHUP may go to another process, and a shell that holds the terminal open may be all that is
-//! left of it.
+//! SIGHUP goes to the leader of the session, which may ignore it or not be us. Watches both ends:
+//! the input thread sees only its own, and only when it reads.
 
 use std::io;
 use std::sync::mpsc::Sender;
