@@ -11,3 +11,4 @@ pub mod exchange;
 pub mod opening;
 pub mod store;
 pub mod text;
+pub mod tui;

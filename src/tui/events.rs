@@ -1,0 +1,84 @@
+//! What happens to the dashboard, in one queue: keys, another terminal's change, the end.
+//!
+//! Small threads that only wait (no timeouts: idle costs nothing) and send to the one that works.
+//! Knows nothing of what an event means to a pane.
+
+mod ending;
+mod guard;
+mod input;
+mod signals;
+mod watch;
+
+use std::io;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use ratatui::crossterm::event;
+
+pub use ending::Ending;
+use watch::Watch;
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// A key, a paste, a mouse press or a new size.
+    Input(event::Event),
+    /// The book's file was written, by us or by another; `PRAGMA data_version` tells which.
+    BookChanged,
+    /// The process runs again after a stop; the terminal may show and be set to anything.
+    Continued,
+    /// Leave now: the process is ended for you half a second later.
+    End(Ending),
+}
+
+/// Events that came together, in order.
+type Batch = Vec<Event>;
+
+/// The queue of events, fed as long as the process lives.
+pub struct Events {
+    queue: Receiver<Batch>,
+    watch: Option<Watch>,
+}
+
+impl Events {
+    /// Starts waiting for keys, signals, the end of the terminal and changes of the book.
+    ///
+    /// Open the [`Screen`](super::screen::Screen) first: keys are read as they come in raw mode.
+    pub fn start(book: Option<&Path>) -> io::Result<Self> {
+        let (sender, queue) = channel();
+        signals::start(sender.clone())?;
+        guard::start(sender.clone())?;
+        input::start(sender.clone())?;
+        let watch = book.map(|book| Watch::start(book, sender)).transpose()?;
+        Ok(Self { queue, watch })
+    }
+
+    /// Blocks until something happened, then takes all that is there, in order.
+    pub fn wait(&mut self) -> Vec<Event> {
+        let Ok(mut events) = self.queue.recv() else {
+            return vec![Event::End(Ending::TerminalGone)];
+        };
+        while let Ok(more) = self.queue.try_recv() {
+            events.extend(more);
+        }
+        if let Some(watch) = self.watch.as_ref().filter(|_| events.contains(&Event::BookChanged)) {
+            watch.told();
+        }
+        events
+    }
+
+    /// Whether changes by another terminal are announced by the system (else looked for each second).
+    pub fn watching(&self) -> bool {
+        self.watch.as_ref().is_some_and(Watch::is_announced)
+    }
+}
+
+/// Starts one of the waiting threads.
+fn spawn(name: &str, wait: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    std::thread::Builder::new().name(name.to_owned()).stack_size(128 * 1024).spawn(wait).map(|_| ())
+}
+
+/// Sends one event; a queue without a reader is a process about to end.
+fn send(queue: &Sender<Batch>, event: Event) {
+    let _ = queue.send(vec![event]);
+}
