@@ -111,7 +111,8 @@ impl Folders {
         };
         let system = ProjectDirs::from("", "", "ronde");
         let data = xdg("XDG_DATA_HOME").or_else(|| system.as_ref().map(|dirs| dirs.data_dir().to_owned()))?;
-        let config = xdg("XDG_CONFIG_HOME").or_else(|| system.as_ref().map(|dirs| dirs.config_dir().to_owned()))?;
+        let config =
+            xdg("XDG_CONFIG_HOME").or_else(|| system.as_ref().map(|dirs| dirs.config_dir().to_owned()))?;
         Some(Folders { data, config })
     }
 

@@ -75,7 +75,7 @@ pub enum Change {
         reason: String,
     },
     Configure {
-        key: String,
+        setting: Setting,
         value: String,
     },
     /// `None`: this run's last step, else the last of all.
