@@ -3,5 +3,80 @@
 //! `screen` and `events` own the terminal itself and know nothing of panes; all the rest runs
 //! without a terminal.
 
+pub mod app;
+mod available;
+mod board;
+mod cursor;
 pub mod events;
+mod footer;
+mod header;
+mod layer;
+mod layout;
+mod outcome;
+mod pane;
 pub mod screen;
+mod theme;
+mod view;
+mod welcome;
+
+use std::io;
+
+use crate::opening::Opening;
+use crate::store::StoreError;
+
+use app::{App, Request};
+use events::{Event, Events};
+use screen::{OpenError, Screen};
+
+/// How a run of the dashboard ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// The user quit.
+    Quit,
+    /// The user wants to look at the demonstration.
+    Demonstrate,
+    /// A signal or a vanished terminal, with its exit code.
+    Signal(i32),
+}
+
+/// Why the dashboard could not run.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The book.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The terminal.
+    #[error(transparent)]
+    Terminal(#[from] OpenError),
+    /// The terminal, later.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Runs the dashboard until the user leaves.
+pub fn run(opening: Opening) -> Result<Ended, RunError> {
+    let notice = opening.text.say("tui-panic");
+    let mut app = App::new(opening)?;
+    let mut screen = Screen::open(notice)?;
+    let mut events = Events::start(Some(app.book()))?;
+    screen.draw(|frame| app.draw(frame))?;
+    loop {
+        for event in events.wait() {
+            if let Event::End(ending) = event {
+                return Ok(Ended::Signal(ending.exit_code()));
+            }
+            app.handle(event);
+            // In order: what follows a suspend was typed after it.
+            for request in app.requests() {
+                match request {
+                    Request::Copy(text) => screen.copy(&text)?,
+                    Request::Suspend => screen.suspend()?,
+                    Request::Repaint => screen.repaint()?,
+                    Request::Demonstrate => return Ok(Ended::Demonstrate),
+                    Request::Quit => return Ok(Ended::Quit),
+                }
+            }
+        }
+        screen.draw(|frame| app.draw(frame))?;
+    }
+}

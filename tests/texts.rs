@@ -10,6 +10,7 @@ use fluent_bundle::FluentResource;
 use ronde::command::{COMMANDS, Scope, line};
 use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method};
+use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
 use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
@@ -39,6 +40,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("weekday", weekdays.clone()),
         ("weekday-short", weekdays),
         ("cmd", COMMANDS.iter().map(|command| command.name.to_owned()).collect()),
+        ("tui-language", Language::ALL.iter().map(|language| language.code().to_owned()).collect()),
+        ("tui-on-holiday", words(OnHoliday::ALL.map(OnHoliday::word))),
         ("cmd-scope", words(Scope::ALL.map(Scope::word))),
         ("key", hints()),
         ("cli-arg", arguments()),

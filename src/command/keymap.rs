@@ -56,6 +56,11 @@ impl Keymap {
         if errors.is_empty() { Ok(keymap) } else { Err(errors) }
     }
 
+    /// The table's keys.
+    pub fn defaults() -> Keymap {
+        Keymap::new(&BTreeMap::new()).unwrap_or(Keymap { commands: HashMap::new(), keys: HashMap::new() })
+    }
+
     fn bind<'k>(
         &mut self,
         command: &Command,

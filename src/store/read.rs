@@ -10,7 +10,7 @@ mod sessions;
 mod settings;
 
 pub use check::{Counts, Health};
-pub use cycles::CycleRow;
+pub use cycles::{CycleName, CycleRow};
 pub use find::{Found, FoundInstitution, FoundPerson};
 pub use journal::{Entry, Names};
 pub use person::{Card, PaymentRow, Place};

@@ -1,1 +1,156 @@
-# Texts whose names begin with tui-.
+# The dashboard.
+
+## Panes
+
+tui-cycles = Cycles
+tui-attendance = Présences
+tui-fees = Frais
+tui-noted = { $day }, { $marked }/{ $expected }
+tui-rate = taux
+tui-attended = Présent·es
+tui-guests = Invité·es
+tui-waiting = liste d’attente, n° { $place }
+tui-nobody = Personne encore : { $add } ajoute quelqu’un, { $import } importe une liste
+tui-received = { $paid } reçus sur { $due }
+tui-due = dû
+tui-paid = payé
+tui-balance = solde
+tui-state = état
+
+## Header
+
+tui-people =
+    { $enrolled }/{ $capacity } inscrit·es{ $waiting ->
+        [0] {""}
+        *[other] , { $waiting } en attente
+    }
+tui-next =
+    { $days ->
+        [0] Aujourd’hui
+        [1] Demain
+        *[other] Dans { $days } jours
+    } : { $day }, { $hours }
+tui-no-next = Plus de séance à venir dans ce cycle
+tui-no-host = pas encore d’accueil
+tui-away =
+    { $count ->
+        [one] { $count } absence annoncée
+        *[other] { $count } absences annoncées
+    }
+tui-demonstration = démonstration
+tui-reading = lecture seule
+tui-names-hidden = noms masqués
+
+## What just happened
+
+tui-saved = { $deed } — enregistré, { $undo } annule
+tui-unchanged = Rien à changer : { $deed }
+tui-copied = Copié dans le presse-papiers du terminal
+tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du livre : vérifiez la date.
+tui-paste-nowhere = Rien n’a été collé : ouvrez d’abord un champ.
+tui-too-small = La fenêtre est trop petite : il faut au moins { $width } × { $height } caractères.
+tui-panic = ronde s’est arrêté sur une erreur. Ce qui était marqué ✓ est enregistré.
+tui-jump = Aller à : tapez une initiale (prénom ou nom)
+tui-no-initial = Personne dont le nom commence par « { $letter } ».
+
+## Why a key does nothing
+
+tui-read-only = Ce livre est ouvert en lecture seule : rien ne peut être changé.
+tui-no-session = Aucune séance n’est choisie.
+tui-no-guests = Pas d’invité·e à retirer.
+tui-no-cycle-open = Aucun cycle n’est ouvert.
+tui-no-person = Aucune personne n’est choisie.
+tui-left-already = Cette personne a déjà quitté le cycle.
+tui-nothing-paid = Rien n’a été payé : rien à rembourser.
+tui-waits = { $name } est en liste d’attente.
+tui-session-cancelled = Cette séance est annulée.
+tui-not-enrolled-then = { $name } n’était pas dans le cycle à cette date.
+
+## Layers
+
+tui-help = Aide — tapez pour filtrer, Entrée exécute
+tui-palette = Commandes — tapez pour filtrer, Entrée exécute
+tui-search = Chercher une personne ou une institution
+tui-search-type = Tapez une partie d’un nom, d’une adresse ou d’une institution.
+tui-search-none = Personne ne correspond.
+tui-enrol-whom = Qui inscrire ?
+tui-journal = Journal — u reprend l’étape choisie
+tui-journal-empty = Rien n’a encore été changé.
+
+## Card
+
+tui-cycle = Cycle
+tui-no-cycle = Dans aucun cycle
+tui-enrolment = Inscription
+tui-since = depuis le { $from }
+tui-from-to = du { $from } au { $to }
+tui-waiting-list = en liste d’attente
+tui-fee-line = { $state } : { $paid } sur { $due }
+tui-reference = Communication
+
+## Forms
+
+tui-given = Prénom
+tui-family = Nom
+tui-role = Fonction
+tui-institution = Institution
+tui-email = E-mail
+tui-phone = Téléphone
+tui-language = Langue
+tui-language-fr = français
+tui-language-nl = néerlandais
+tui-language-en = anglais
+tui-unknown = (inconnu)
+tui-enrol-in = inscrire dans { $cycle }
+tui-no = non
+tui-last-day = Dernier jour
+tui-leaves = Départ : { $name }
+tui-payment-of = Paiement : { $name }
+tui-refund-to = Remboursement : { $name }
+tui-waiver-of = Exonération ou réduction : { $name }
+tui-amount = Montant (€)
+tui-date = Date
+tui-method = Moyen
+tui-decision = Décision
+tui-whole = exonérer du tout
+tui-part = réduire de
+tui-reduction = Réduction (€)
+tui-reason = Motif
+tui-file = Fichier
+tui-file-unreadable = { $file } ne peut pas être lu : { $why }
+
+## New cycle
+
+tui-formula = Formule
+tui-year = Année de début
+tui-on-holiday = Jour férié
+tui-on-holiday-next-week = reporter d’une semaine
+tui-on-holiday-keep = garder la date
+tui-name = Nom
+tui-fee = Frais (€)
+tui-capacity = Places
+tui-hours = Heures
+tui-animators = Animation
+tui-cycle-sum = { $name } : { $fee }, { $capacity } places, { $hours }
+tui-moved-off = ⚠ { $day } ({ $from } est férié : { $holiday })
+tui-kept-on = ⚠ { $day }, jour férié : { $holiday }
+tui-in-school-holiday = { $day } (écoles : { $name })
+tui-wrong-year = Une année, par exemple 2026.
+tui-wrong-number = Un nombre de 1 à 10000.
+tui-wrong-hours = Deux heures, par exemple 13:30-16:30.
+
+## Import
+
+tui-import-preview = Importer : voici ce qui changerait
+tui-import-counts = { $rows } lignes : { $added } nouvelles personnes, { $updated } mises à jour, { $unchanged } inchangées ; { $enrolled } inscriptions, { $waiting } en attente
+tui-import-refused = Rien ne sera importé tant que ces lignes ne sont pas corrigées dans le fichier.
+tui-import-go = Entrée importe, Échap ne change rien
+tui-import-no = Échap ferme ; rien n’a été changé
+tui-line = Ligne { $line } : { $said }
+
+## Welcome
+
+tui-welcome = Bienvenue dans ronde
+tui-welcome-what = ronde tient un cycle d’intervisions : qui vient, qui accueille, qui a payé. Chaque touche est enregistrée aussitôt et peut être annulée. Les données restent sur cet ordinateur.
+tui-welcome-new = Ouvrir un premier cycle
+tui-welcome-demo = Regarder la démonstration (données inventées)

@@ -30,6 +30,16 @@ pub struct CycleRow {
     pub paid: Cents,
 }
 
+/// A cycle in a long list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct CycleName {
+    pub id: CycleId,
+    pub name: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+}
+
 const CYCLES: &str = "
     SELECT c.id, c.name, c.formula, c.starts_on, c.ends_on, c.fee_cents, c.capacity, c.erase_on,
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
@@ -68,6 +78,22 @@ impl Store {
         let sql = format!("{CYCLES} ORDER BY c.starts_on DESC, c.id DESC LIMIT ?2 OFFSET ?3");
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params![Day(today), limit, offset], row_to_cycle)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Names of cycles, the newest first: what a long list costs little to show.
+    pub fn cycle_names(&self, offset: u32, limit: u32) -> Result<Vec<CycleName>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT id, name, starts_on, ends_on FROM cycles ORDER BY starts_on DESC, id DESC LIMIT ?1 OFFSET ?2",
+        )?;
+        let rows = query.query_map([limit, offset], |row| {
+            Ok(CycleName {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                starts_on: row.get::<_, Day>(2)?.0,
+                ends_on: row.get::<_, Day>(3)?.0,
+            })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

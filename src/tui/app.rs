@@ -1,0 +1,330 @@
+//! The dashboard as a whole: takes events, asks panes and layers, applies what they answer, draws.
+//!
+//! Runs without a terminal: what only the terminal can do is asked of the loop as a [`Request`].
+
+mod draw;
+mod keys;
+mod mouse;
+
+use chrono::NaiveDate;
+
+use crate::command::{Id, Keymap};
+use crate::domain::id::{CycleId, PersonId};
+use crate::exchange::people::PeopleList;
+use crate::opening::Opening;
+use crate::store::{Access, Applied, Change, Refusal, Result, Store, StoreError};
+use crate::tell;
+
+use super::board::Board;
+use super::cursor::{Cursor, Item, line_of};
+use super::events::Event;
+use super::layer::{self, Layer, card};
+use super::outcome::{Outcome, Said};
+use super::theme::Theme;
+use super::view::View;
+
+/// What only the loop that owns the terminal can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Request {
+    Copy(String),
+    Suspend,
+    Repaint,
+    Demonstrate,
+    Quit,
+}
+
+/// The dashboard.
+pub struct App {
+    opening: Opening,
+    store: Store,
+    keymap: Keymap,
+    theme: Theme,
+    board: Board,
+    cursor: Cursor,
+    layers: Vec<Box<dyn Layer>>,
+    said: Option<Said>,
+    hide: bool,
+    data_version: i64,
+    scrolls: Scrolls,
+    requests: Vec<Request>,
+    size: ratatui::layout::Rect,
+}
+
+/// The first line shown in the pane of cycles, and in those of people.
+#[derive(Debug, Clone, Copy, Default)]
+struct Scrolls {
+    cycles: usize,
+    people: usize,
+}
+
+impl App {
+    /// Opens the book and reads what is shown first.
+    pub fn new(opening: Opening) -> Result<App> {
+        let store = opening.store(Access::Write)?;
+        let (keymap, said) = match Keymap::new(&opening.config.keys) {
+            Ok(keymap) => (keymap, None),
+            Err(errors) => {
+                let said = Said::Trouble(tell::keymap_errors(&opening.text, &errors));
+                (Keymap::defaults(), Some(said))
+            }
+        };
+        let theme = Theme::named(&opening.config.theme, opening.colour);
+        let board = Board::read(&store, None, opening.today())?;
+        let cursor = Cursor::opening(&board);
+        let data_version = store.data_version()?;
+        let mut app = App {
+            opening,
+            store,
+            keymap,
+            theme,
+            board,
+            cursor,
+            layers: Vec::new(),
+            said,
+            hide: false,
+            data_version,
+            scrolls: Scrolls::default(),
+            requests: Vec::new(),
+            size: ratatui::layout::Rect::default(),
+        };
+        app.warn_of_clock();
+        Ok(app)
+    }
+
+    /// Takes one event.
+    pub fn handle(&mut self, event: Event) {
+        if self.opening.today() != self.board.today {
+            self.turn_day(self.opening.today());
+        }
+        match event {
+            Event::Input(input) => self.input(input),
+            Event::BookChanged => self.look_for_changes(),
+            Event::Continued => self.requests.push(Request::Repaint),
+            Event::End(_) => self.requests.push(Request::Quit),
+        }
+    }
+
+    /// What the loop has to do now.
+    pub fn requests(&mut self) -> Vec<Request> {
+        std::mem::take(&mut self.requests)
+    }
+
+    /// The book's path, for the watch.
+    pub fn book(&self) -> &std::path::Path {
+        self.store.path()
+    }
+
+    /// What the dashboard is made of, to look at.
+    fn view(&self) -> View<'_> {
+        View {
+            opening: &self.opening,
+            store: &self.store,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            board: &self.board,
+            cursor: &self.cursor,
+            hide: self.hide,
+        }
+    }
+
+    /// Asks the layer on top, with the dashboard to look at.
+    fn ask_layer<T>(&mut self, ask: impl FnOnce(&mut dyn Layer, &View) -> T) -> Option<T> {
+        let mut layer = self.layers.pop()?;
+        let answer = ask(layer.as_mut(), &self.view());
+        self.layers.push(layer);
+        Some(answer)
+    }
+
+    fn perform(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Nothing => {}
+            Outcome::Move(cursor) => self.move_to(cursor),
+            Outcome::Apply(change, cursor) => self.apply(&change, cursor),
+            Outcome::Open(layer) => self.layers.push(layer),
+            Outcome::Close => {
+                self.layers.pop();
+            }
+            Outcome::Then(outcome) => {
+                self.layers.pop();
+                self.perform(*outcome);
+            }
+            Outcome::Run(id) => {
+                self.layers.pop();
+                self.run(id);
+            }
+            Outcome::ShowCycle(cycle) => self.show_cycle(cycle),
+            Outcome::ShowPerson(person) => self.show_person(person),
+            Outcome::Preview(change, list) => self.preview(*change, &list),
+            Outcome::Say(said) => self.said = Some(said),
+            Outcome::Copy(text) => {
+                let clean = crate::text::clean::clean(&text).into_owned();
+                self.said = Some(Said::Notice(self.opening.text.say("tui-copied")));
+                self.requests.push(Request::Copy(clean));
+            }
+            Outcome::HideNames => self.hide = !self.hide,
+            Outcome::Demonstrate => self.requests.push(Request::Demonstrate),
+            Outcome::Suspend => self.requests.push(Request::Suspend),
+            Outcome::Repaint => self.requests.push(Request::Repaint),
+            Outcome::Quit => self.requests.push(Request::Quit),
+        }
+    }
+
+    fn move_to(&mut self, cursor: Cursor) {
+        self.cursor = cursor;
+        if let Some(Item::Cycle(_)) = cursor.item
+            && let Some(line) = cursor.item.and_then(|item| line_of(&self.board, item))
+        {
+            // Near an end of what was read, the next cycles are read.
+            let lines = self.board.cycles.len() + self.board.sessions.len();
+            let at = u32::try_from(line).unwrap_or(0);
+            let wanted = if line + 1 >= lines {
+                self.board.offset + at + 1
+            } else {
+                (self.board.offset + at).saturating_sub(1)
+            };
+            if wanted < self.board.total && (line == 0 || line + 1 >= lines) {
+                let shown = self.board.show_cycle(&self.store, wanted);
+                self.told(shown);
+            }
+        }
+        self.cursor.settle(&self.board);
+    }
+
+    /// Applies a change; on success the cursor goes on and the layer that asked goes.
+    fn apply(&mut self, change: &Change, cursor: Option<Cursor>) {
+        match self.store.apply(change) {
+            Ok(applied) => {
+                if self.top_goes(change) {
+                    self.layers.pop();
+                }
+                self.saved(&applied);
+                if let Some(cursor) = cursor {
+                    self.cursor = cursor;
+                    self.cursor.settle(&self.board);
+                }
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// The journal stays open when a step is taken back; every other layer was only there for its change.
+    fn top_goes(&self, change: &Change) -> bool {
+        !self.layers.is_empty() && !matches!(change, Change::Undo(_) | Change::Redo(_))
+    }
+
+    fn saved(&mut self, applied: &Applied) {
+        let done = self.board.refresh(&self.store, &applied.touched);
+        self.told(done);
+        if let crate::domain::deed::Deed::AddCycle { cycle } = applied.deed {
+            self.show_cycle(cycle);
+        }
+        if let crate::domain::deed::Deed::AddPerson { person } = applied.deed {
+            self.cursor.person = Some(person);
+        }
+        self.cursor.settle(&self.board);
+        self.ask_layer(|layer, view| layer.reload(view));
+        let deed = self.view().deed(&applied.deed);
+        let text = &self.opening.text;
+        let undo = self.view().key(Id::Undo);
+        self.said = Some(match applied.step {
+            Some(_) => Said::Saved(text.with("tui-saved", &[("deed", deed.into()), ("undo", undo.into())])),
+            None => Said::Notice(text.with("tui-unchanged", &[("deed", deed.into())])),
+        });
+    }
+
+    fn refused(&mut self, error: &StoreError) {
+        if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
+            self.look_for_changes();
+        }
+        let why = tell::store_error(&self.opening.text, Some(&self.store), error, self.store.path());
+        if !self.ask_layer(|layer, _| layer.refused(&why)).unwrap_or(false) {
+            self.said = Some(match error {
+                StoreError::Refused(_) => Said::Notice(why),
+                StoreError::Book(_) => Said::Trouble(why),
+            });
+        }
+    }
+
+    /// Shows what is wrong with the book, if something is.
+    fn told<T>(&mut self, result: Result<T>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let why = tell::store_error(&self.opening.text, Some(&self.store), &error, self.store.path());
+                self.said = Some(Said::Trouble(why));
+                None
+            }
+        }
+    }
+
+    /// Another terminal may have written: cursor and half-typed text stay where they are.
+    fn look_for_changes(&mut self) {
+        let version = self.store.data_version();
+        let Some(version) = self.told(version) else { return };
+        if version != self.data_version {
+            self.data_version = version;
+            self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
+        }
+    }
+
+    fn turn_day(&mut self, today: NaiveDate) {
+        self.board.today = today;
+        self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
+    }
+
+    fn reload(&mut self, cycle: Option<CycleId>) {
+        let board = Board::read(&self.store, cycle, self.opening.today());
+        if let Some(board) = self.told(board) {
+            self.board = board;
+            self.cursor.settle(&self.board);
+            self.ask_layer(|layer, view| layer.reload(view));
+        }
+    }
+
+    fn show_cycle(&mut self, cycle: CycleId) {
+        self.reload(Some(cycle));
+        let mut cursor = Cursor::opening(&self.board);
+        cursor.pane = self.cursor.pane;
+        cursor.item = Some(Item::Cycle(cycle));
+        self.cursor = cursor;
+        self.scrolls = Scrolls::default();
+    }
+
+    fn show_person(&mut self, person: PersonId) {
+        if self.board.row_of(person).is_some() {
+            self.cursor.person = Some(person);
+            if self.cursor.pane == super::cursor::Pane::Cycles {
+                self.cursor.pane = super::cursor::Pane::Attendance;
+            }
+            self.cursor.settle(&self.board);
+        } else {
+            let card = card::open(&self.view(), person);
+            self.perform(card);
+        }
+    }
+
+    fn preview(&mut self, change: Change, list: &PeopleList) {
+        let report = if list.rejected.is_empty() {
+            match self.store.preview(&change) {
+                Ok(applied) => applied.import,
+                Err(error) => return self.refused(&error),
+            }
+        } else {
+            None
+        };
+        let preview = layer::import::Preview::new(&self.view(), change, list, report.as_ref());
+        self.layers.pop();
+        self.layers.push(Box::new(preview));
+    }
+
+    /// A clock that runs behind the newest line of the journal is told, once.
+    fn warn_of_clock(&mut self) {
+        let newest = self.store.newest_moment();
+        if let Some(Some(newest)) = self.told(newest)
+            && newest > crate::clock::now()
+        {
+            self.said = Some(Said::Notice(self.opening.text.say("tui-clock-behind")));
+        }
+    }
+}

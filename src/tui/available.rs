@@ -1,0 +1,66 @@
+//! Whether a command works now: one answer for the palette and for the key.
+
+use crate::command::Id;
+use crate::command::table::command;
+
+use super::view::View;
+
+/// Nothing, or the name of the text that says why not.
+pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
+    let (cycle, member, session) =
+        (view.board.cycle.is_some(), view.cursor.member(view.board), view.cursor.session(view.board));
+    match id {
+        _ if writes(id) && view.store.read_only().is_some() => Err("tui-read-only"),
+        Id::MarkPresent
+        | Id::MarkLate
+        | Id::MarkExcused
+        | Id::MarkAbsent
+        | Id::MarkClear
+        | Id::MarkRest
+        | Id::MoreGuests
+        | Id::FewerGuests
+            if session.is_none() =>
+        {
+            Err("tui-no-session")
+        }
+        Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
+        Id::Enrol if !cycle => Err("tui-no-cycle-open"),
+        Id::MarkPresent
+        | Id::MarkLate
+        | Id::MarkExcused
+        | Id::MarkAbsent
+        | Id::MarkClear
+        | Id::Show
+        | Id::Leave
+        | Id::Pay
+        | Id::Waive
+        | Id::Refund
+        | Id::ShowPayer
+        | Id::Jump
+            if member.is_none() =>
+        {
+            Err("tui-no-person")
+        }
+        Id::Leave if member.is_some_and(|member| member.left.is_some()) => Err("tui-left-already"),
+        Id::Refund if member.is_some_and(|member| member.fee.paid.0 <= 0) => Err("tui-nothing-paid"),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a command changes the book: the table says so, or it marks.
+fn writes(id: Id) -> bool {
+    use crate::command::line::Needs;
+    let marks = matches!(
+        id,
+        Id::MarkPresent
+            | Id::MarkLate
+            | Id::MarkExcused
+            | Id::MarkAbsent
+            | Id::MarkClear
+            | Id::MarkRest
+            | Id::MoreGuests
+            | Id::FewerGuests
+            | Id::TakeBack
+    );
+    marks || command(id).line.is_some_and(|line| line.needs == Needs::Write)
+}

@@ -1,0 +1,127 @@
+//! What the dashboard shows of the book: read when it opens and when what it shows has changed.
+
+use chrono::NaiveDate;
+
+use crate::domain::attendance::{Cell, Rate};
+use crate::domain::id::{CycleId, PersonId, SessionId};
+use crate::domain::session::opening;
+use crate::store::{CycleName, CycleRow, Grid, Member, Result, Session, Store};
+
+/// Cycles read at once: more than any screen shows, however many the book has.
+const WINDOW: u32 = 128;
+
+/// What the dashboard shows.
+pub struct Board {
+    /// The day it was read for.
+    pub today: NaiveDate,
+    /// Cycles around the open one, the newest first.
+    pub cycles: Vec<CycleName>,
+    /// How many cycles stand before the first of `cycles`.
+    pub offset: u32,
+    /// How many cycles there are.
+    pub total: u32,
+    /// The open cycle.
+    pub cycle: Option<CycleRow>,
+    /// Its sessions, in order.
+    pub sessions: Vec<Session>,
+    /// Its people, in order.
+    pub roster: Vec<Member>,
+    grid: Grid,
+}
+
+impl Board {
+    /// Reads the cycle, or the one that matters today.
+    pub fn read(store: &Store, cycle: Option<CycleId>, today: NaiveDate) -> Result<Board> {
+        let cycle = match cycle {
+            Some(cycle) => store.cycle(cycle, today)?,
+            None => None,
+        };
+        let cycle = match (cycle, store.current_cycle(today)?) {
+            (None, Some(current)) => store.cycle(current, today)?,
+            (cycle, _) => cycle,
+        };
+        let Some(open) = &cycle else {
+            let (cycles, sessions, roster) = (Vec::new(), Vec::new(), Vec::new());
+            return Ok(Board {
+                today,
+                cycles,
+                offset: 0,
+                total: 0,
+                cycle,
+                sessions,
+                roster,
+                grid: Grid::default(),
+            });
+        };
+        let id = open.id;
+        let (total, before) = store.cycle_position(id)?;
+        let offset = before.saturating_sub(WINDOW / 2);
+        Ok(Board {
+            today,
+            cycles: store.cycle_names(offset, WINDOW)?,
+            offset,
+            total,
+            sessions: store.sessions(id, today)?,
+            roster: store.roster(id)?,
+            grid: store.grid(id)?,
+            cycle,
+        })
+    }
+
+    /// Reads again what a change of these tables may have changed.
+    pub fn refresh(&mut self, store: &Store, touched: &[String]) -> Result<()> {
+        let Some(id) = self.cycle.as_ref().map(|cycle| cycle.id) else {
+            *self = Board::read(store, None, self.today)?;
+            return Ok(());
+        };
+        let only_marks = touched.iter().all(|table| table == "marks" || table == "guests");
+        if !only_marks {
+            *self = Board::read(store, Some(id), self.today)?;
+            return Ok(());
+        }
+        self.grid = store.grid(id)?;
+        self.sessions = store.sessions(id, self.today)?;
+        Ok(())
+    }
+
+    /// Shifts the window of cycles so that the `index`-th of all is in it.
+    pub fn show_cycle(&mut self, store: &Store, index: u32) -> Result<()> {
+        let shown = self.offset..self.offset + u32::try_from(self.cycles.len()).unwrap_or(u32::MAX);
+        if !shown.contains(&index) {
+            self.offset = index.saturating_sub(WINDOW / 2);
+            self.cycles = store.cycle_names(self.offset, WINDOW)?;
+        }
+        Ok(())
+    }
+
+    /// What stands at a person and a session.
+    pub fn cell(&self, member: &Member, session: &Session) -> Cell {
+        self.grid.cell(member, session)
+    }
+
+    /// How often a person was there.
+    pub fn rate(&self, member: &Member) -> Rate {
+        self.grid.rate(member, &self.sessions, self.today)
+    }
+
+    /// The session that matters today.
+    pub fn opening_session(&self) -> Option<usize> {
+        let candidates: Vec<_> = self.sessions.iter().map(Session::candidate).collect();
+        opening(&candidates, self.today)
+    }
+
+    /// The next session from today on.
+    pub fn next_session(&self) -> Option<&Session> {
+        self.sessions.iter().find(|session| !session.cancelled && session.date >= self.today)
+    }
+
+    /// Where a person stands in the roster.
+    pub fn row_of(&self, person: PersonId) -> Option<usize> {
+        self.roster.iter().position(|member| member.person == person)
+    }
+
+    /// Where a session stands among its cycle's.
+    pub fn column_of(&self, session: SessionId) -> Option<usize> {
+        self.sessions.iter().position(|one| one.id == session)
+    }
+}

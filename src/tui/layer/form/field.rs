@@ -1,0 +1,102 @@
+//! A field of a form: a line of text, or one of a few words.
+
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{KeyCode, KeyEvent};
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::tui::layer::input::Input;
+use crate::tui::pane::write;
+use crate::tui::view::View;
+
+/// A field.
+pub struct Field {
+    /// How the form's code calls it.
+    pub key: &'static str,
+    /// The name of its label's text.
+    pub label: &'static str,
+    entry: Entry,
+}
+
+enum Entry {
+    Text(Input),
+    Choice { options: Vec<Choice>, at: usize },
+}
+
+/// One of a few words: what it means, and how it is shown.
+pub struct Choice {
+    word: String,
+    shown: String,
+}
+
+/// One of a few words.
+pub fn option(word: &str, shown: String) -> Choice {
+    Choice { word: word.to_owned(), shown }
+}
+
+impl Field {
+    /// A line of text.
+    pub fn text(key: &'static str, label: &'static str, value: &str) -> Field {
+        Field { key, label, entry: Entry::Text(Input::new(value)) }
+    }
+
+    /// One of a few words, `chosen` to begin with.
+    pub fn choice(key: &'static str, label: &'static str, options: Vec<Choice>, chosen: &str) -> Field {
+        let at = options.iter().position(|option| option.word == chosen).unwrap_or(0);
+        Field { key, label, entry: Entry::Choice { options, at } }
+    }
+
+    /// What it holds: the text, or the chosen word.
+    pub fn value(&self) -> String {
+        match &self.entry {
+            Entry::Text(input) => input.value().to_owned(),
+            Entry::Choice { options, at } => {
+                options.get(*at).map(|option| option.word.clone()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Takes a key; whether it changed something.
+    pub fn key(&mut self, key: KeyEvent) -> bool {
+        match &mut self.entry {
+            Entry::Text(input) => input.key(key),
+            Entry::Choice { options, at } => {
+                let len = options.len().max(1);
+                *at = match key.code {
+                    KeyCode::Right | KeyCode::Char(' ') => (*at + 1) % len,
+                    KeyCode::Left => (*at + len - 1) % len,
+                    _ => return false,
+                };
+                true
+            }
+        }
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, text: &str) {
+        if let Entry::Text(input) = &mut self.entry {
+            input.paste(text);
+        }
+    }
+
+    /// Draws the entry; answers where the terminal's cursor stands in a text.
+    pub fn draw(&self, view: &View, here: bool, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        match &self.entry {
+            Entry::Text(input) if here => Some(input.draw(area, view.theme.field.0, buf)),
+            Entry::Text(input) => {
+                write(buf, area.x, area.y, input.value(), area.width, Style::new());
+                None
+            }
+            Entry::Choice { options, at } => {
+                let shown = options.get(*at).map(|option| option.shown.as_str()).unwrap_or_default();
+                let (shown, style) = if here {
+                    (format!("‹ {shown} ›"), view.theme.row.0)
+                } else {
+                    (format!("  {shown}"), Style::new())
+                };
+                write(buf, area.x, area.y, &shown, area.width, style);
+                None
+            }
+        }
+    }
+}

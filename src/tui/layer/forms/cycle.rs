@@ -1,0 +1,185 @@
+//! A new cycle: a formula and a year, with every session shown before anything is saved.
+
+use chrono::{Datelike, NaiveTime};
+use ratatui::style::Style;
+
+use crate::domain::formula::{Formula, OnHoliday};
+use crate::domain::plan::{PlannedSession, plan, season};
+use crate::domain::setting::Setting;
+use crate::store::Change;
+use crate::store::change::NewCycle;
+use crate::text::DateStyle;
+use crate::tui::layer::form::{Field, Form, Wrong, option};
+use crate::tui::outcome::{Outcome, Said};
+use crate::tui::view::View;
+
+/// Opens the form, or says what is wrong with the user's formulas.
+pub fn new_cycle(view: &View) -> Outcome {
+    let formulas = match view.opening.folders.as_ref().map(crate::config::Folders::all_formulas) {
+        None => Formula::built_in(),
+        Some(Ok(formulas)) => formulas,
+        Some(Err(error)) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
+    };
+    let Some(first) = formulas.first() else { return Outcome::Nothing };
+    let text = view.text();
+    let named = |formula: &Formula| option(&formula.id, formula.name_in(text.language().code()).to_owned());
+    let options = formulas.iter().map(named).collect();
+    let policies = OnHoliday::ALL
+        .map(|policy| option(policy.word(), text.say(&format!("tui-on-holiday-{}", policy.word()))));
+    let animators = view.store.setting(Setting::Animators).unwrap_or_default();
+    let fields = vec![
+        Field::choice("formula", "tui-formula", options, &first.id),
+        Field::text("year", "tui-year", &first_year(view).to_string()),
+        Field::choice("on-holiday", "tui-on-holiday", policies.into(), first.on_holiday.word()),
+        Field::text("name", "tui-name", ""),
+        Field::text("fee", "tui-fee", ""),
+        Field::text("capacity", "tui-capacity", ""),
+        Field::text("hours", "tui-hours", ""),
+        Field::text("animators", "tui-animators", &animators),
+    ];
+    let known = formulas.clone();
+    let submit = move |view: &View, form: &Form| {
+        let asked = Asked::read(view, form, &formulas)?;
+        Ok(Outcome::Apply(Box::new(Change::AddCycle(asked.cycle(view)?)), None))
+    };
+    let preview = move |view: &View, form: &Form| match Asked::read(view, form, &known) {
+        Ok(asked) => asked.lines(view),
+        Err(_) => Vec::new(),
+    };
+    Form::new(text.say("cmd-new-cycle"), fields, Box::new(submit)).with_preview(Box::new(preview)).open()
+}
+
+/// The season that is running or comes next: from June on, people plan the one after the summer.
+fn first_year(view: &View) -> i32 {
+    let today = view.board.today;
+    if today.month() >= 6 { today.year() } else { today.year() - 1 }
+}
+
+/// What the form asks for, checked; an empty field means what the formula says.
+struct Asked {
+    formula: Formula,
+    name: String,
+    animators: Vec<String>,
+    plan: Vec<PlannedSession>,
+}
+
+impl Asked {
+    fn read(view: &View, form: &Form, formulas: &[Formula]) -> Result<Asked, Wrong> {
+        let wrong = |field: &'static str, id: &str| Wrong { field, why: view.text().say(id) };
+        let id = form.value("formula");
+        let mut formula =
+            formulas.iter().find(|f| f.id == id).cloned().ok_or(wrong("formula", "tui-wrong-number"))?;
+        let year: i32 = form.value("year").trim().parse().map_err(|_| wrong("year", "tui-wrong-year"))?;
+        if !(1900..=2200).contains(&year) {
+            return Err(wrong("year", "tui-wrong-year"));
+        }
+        if !form.value("fee").trim().is_empty() {
+            formula.fee = super::amount(view, form, "fee")?;
+        }
+        let capacity = form.value("capacity");
+        if !capacity.trim().is_empty() {
+            let capacity: Result<u32, _> = capacity.trim().parse();
+            formula.capacity = capacity
+                .ok()
+                .filter(|n| (1..=10_000).contains(n))
+                .ok_or(wrong("capacity", "tui-wrong-number"))?;
+        }
+        let hours = form.value("hours");
+        if !hours.trim().is_empty() {
+            (formula.starts, formula.ends) = span(&hours).ok_or(wrong("hours", "tui-wrong-hours"))?;
+        }
+        let policy = OnHoliday::from_word(&form.value("on-holiday")).unwrap_or(formula.on_holiday);
+        let name = match form.value("name").trim() {
+            "" => format!("{} {}", formula.name_in(view.text().language().code()), season(&formula, year)),
+            name => name.to_owned(),
+        };
+        let animators = form.value("animators").split(',').map(|name| name.trim().to_owned()).collect();
+        let plan = plan(&formula, year, policy);
+        Ok(Asked { formula, name, animators, plan })
+    }
+
+    fn cycle(&self, view: &View) -> Result<NewCycle, Wrong> {
+        let keep = view.store.keep_days().map_err(|error| Wrong {
+            field: "formula",
+            why: crate::tell::store_error(view.text(), Some(view.store), &error, view.store.path()),
+        })?;
+        let cycle = NewCycle::planned(&self.formula, self.name.clone(), &self.plan, keep);
+        Ok(NewCycle { animators: self.animators.clone(), ..cycle })
+    }
+
+    /// The cycle in a line, then each session with what its day clashes with.
+    fn lines(&self, view: &View) -> Vec<(String, Style)> {
+        let text = view.text();
+        let sum = text.with(
+            "tui-cycle-sum",
+            &[
+                ("name", self.name.as_str().into()),
+                ("fee", text.cents(self.formula.fee).into()),
+                ("capacity", self.formula.capacity.into()),
+                ("hours", text.span(self.formula.starts, self.formula.ends).into()),
+            ],
+        );
+        let mut lines = vec![(sum, view.theme.title.0)];
+        lines.extend(self.plan.iter().map(|session| session_line(view, session)));
+        lines
+    }
+}
+
+fn session_line(view: &View, session: &PlannedSession) -> (String, Style) {
+    let text = view.text();
+    let day = text.date(session.date, DateStyle::Long);
+    let holiday = session.holiday.map(|holiday| text.say(&format!("holiday-{}", holiday.word())));
+    match (holiday, session.moved_from, session.school) {
+        (Some(holiday), Some(from), _) => {
+            let from = text.date(from, DateStyle::Day);
+            let said = text.with(
+                "tui-moved-off",
+                &[("day", day.into()), ("from", from.into()), ("holiday", holiday.into())],
+            );
+            (said, view.theme.notice.0)
+        }
+        (Some(holiday), None, _) => (
+            text.with("tui-kept-on", &[("day", day.into()), ("holiday", holiday.into())]),
+            view.theme.notice.0,
+        ),
+        (None, _, Some(school)) => {
+            let name = text.say(&format!("school-{}", school.kind.word()));
+            (text.with("tui-in-school-holiday", &[("day", day.into()), ("name", name.into())]), Style::new())
+        }
+        (None, _, None) => (format!("  {day}"), Style::new()),
+    }
+}
+
+/// `13:30-16:30`, `13h30 - 16h30`, `14-17`.
+fn span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
+    let (starts, ends) = text.split_once(['-', '–', '/'])?;
+    let (starts, ends) = (hour(starts)?, hour(ends)?);
+    (starts < ends).then_some((starts, ends))
+}
+
+fn hour(text: &str) -> Option<NaiveTime> {
+    let mut parts = text.trim().split([':', 'h', 'H', '.', 'u']).map(str::trim);
+    let hour: u32 = parts.next()?.parse().ok()?;
+    let minute: u32 = match parts.next() {
+        None | Some("") => 0,
+        Some(minute) => minute.parse().ok()?,
+    };
+    NaiveTime::from_hms_opt(hour, minute, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_as_people_write_them() {
+        let at = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
+        for text in ["13:30-16:30", "13h30 – 16h30", "13.30-16.30", "13 h 30 - 16 h 30"] {
+            assert_eq!(span(text), Some((at(13, 30), at(16, 30))), "{text}");
+        }
+        assert_eq!(span("14-17"), Some((at(14, 0), at(17, 0))));
+        for text in ["", "14", "17-14", "25-26", "midi-soir"] {
+            assert_eq!(span(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! A payment, a refund, a decision.
+
+use crate::domain::fees::Method;
+use crate::domain::id::CycleId;
+use crate::domain::money::Cents;
+use crate::store::change::{Payment, Reduction};
+use crate::store::{Change, Member};
+use crate::text::DateStyle;
+use crate::tui::layer::form::{Field, Form, Wrong, option};
+use crate::tui::outcome::{Outcome, Said};
+use crate::tui::view::View;
+
+/// Holds the balance, today and a transfer: Enter again saves.
+pub fn pay(view: &View, member: &Member) -> Outcome {
+    let Some(cycle) = cycle(view, member) else { return waits(view, member) };
+    let balance = member.fee.balance().max(Cents::ZERO);
+    movement(
+        view,
+        member,
+        balance,
+        "tui-payment-of",
+        move |payment, seen_paid| Change::Pay { payment, seen_paid },
+        cycle,
+    )
+}
+
+/// Holds what was paid too much, else all that was paid.
+pub fn refund(view: &View, member: &Member) -> Outcome {
+    let Some(cycle) = cycle(view, member) else { return waits(view, member) };
+    let over = (-member.fee.balance()).max(Cents::ZERO);
+    let amount = if over > Cents::ZERO { over } else { member.fee.paid };
+    movement(
+        view,
+        member,
+        amount,
+        "tui-refund-to",
+        move |payment, seen_paid| Change::Refund { payment, seen_paid },
+        cycle,
+    )
+}
+
+/// All of the fee, or a part, with a reason.
+pub fn waive(view: &View, member: &Member) -> Outcome {
+    let Some(cycle) = cycle(view, member) else { return waits(view, member) };
+    let text = view.text();
+    let person = member.person;
+    let options = vec![option("whole", text.say("tui-whole")), option("part", text.say("tui-part"))];
+    let fields = vec![
+        Field::choice("what", "tui-decision", options, "whole"),
+        Field::text("by", "tui-reduction", &text.amount(member.fee.price)),
+        Field::text("reason", "tui-reason", member.reason.as_deref().unwrap_or_default()),
+    ];
+    let submit = move |view: &View, form: &Form| {
+        let reduction = match form.value("what").as_str() {
+            "whole" => Reduction::Whole,
+            _ => Reduction::By(super::amount(view, form, "by")?),
+        };
+        let reason = form.value("reason");
+        if reason.trim().is_empty() && reduction != Reduction::By(Cents::ZERO) {
+            let why = crate::tell::refusal(view.text(), Some(view.store), &crate::store::Refusal::NoReason);
+            return Err(Wrong { field: "reason", why });
+        }
+        Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason }), None))
+    };
+    let title = text.with("tui-waiver-of", &[("name", view.name(&member.name()).into())]);
+    Form::new(title, fields, Box::new(submit)).open()
+}
+
+fn movement(
+    view: &View,
+    member: &Member,
+    amount: Cents,
+    title: &'static str,
+    change: impl Fn(Payment, Option<Cents>) -> Change + 'static,
+    cycle: CycleId,
+) -> Outcome {
+    let text = view.text();
+    let (person, seen_paid) = (member.person, member.fee.paid);
+    let methods =
+        Method::ALL.map(|method| option(method.word(), text.say(&format!("method-{}", method.word()))));
+    let fields = vec![
+        Field::text("amount", "tui-amount", &text.amount(amount)),
+        Field::text("on", "tui-date", &text.date(view.board.today, DateStyle::Numeric)),
+        Field::choice("method", "tui-method", methods.into(), Method::Transfer.word()),
+    ];
+    let submit = move |view: &View, form: &Form| {
+        let amount = super::amount(view, form, "amount")?;
+        if amount == Cents::ZERO {
+            let why = crate::tell::refusal(
+                view.text(),
+                Some(view.store),
+                &crate::store::Refusal::AmountNotPositive,
+            );
+            return Err(Wrong { field: "amount", why });
+        }
+        let on = super::date(view, form, "on")?;
+        let method = Method::from_word(&form.value("method")).unwrap_or(Method::Other);
+        let payment = Payment { person, cycle, amount, on, method };
+        Ok(Outcome::Apply(Box::new(change(payment, Some(seen_paid))), None))
+    };
+    let title = text.with(title, &[("name", view.name(&member.name()).into())]);
+    Form::new(title, fields, Box::new(submit)).open()
+}
+
+fn cycle(view: &View, member: &Member) -> Option<CycleId> {
+    view.board.cycle.as_ref().map(|cycle| cycle.id).filter(|_| !member.waiting)
+}
+
+/// Nothing is due of somebody who waits.
+fn waits(view: &View, member: &Member) -> Outcome {
+    Said::Notice(view.text().with("tui-waits", &[("name", view.name(&member.name()).into())])).into()
+}

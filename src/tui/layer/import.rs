@@ -1,0 +1,194 @@
+//! A list of people: which file, then what it would do, then Enter.
+
+use std::path::PathBuf;
+
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::KeyEvent;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::command::Id;
+use crate::exchange::people::{PeopleList, read};
+use crate::store::Change;
+use crate::store::change::{Enrol, ImportRow};
+use crate::tui::outcome::Outcome;
+use crate::tui::pane::write;
+use crate::tui::view::View;
+
+use super::Layer;
+use super::form::{Field, Form, Wrong, option, wrap};
+use super::frame::frame;
+use super::list::Place;
+
+/// Asks for the file.
+pub fn choose(view: &View) -> Outcome {
+    let cycle = view.board.cycle.as_ref().map(|cycle| (cycle.id, cycle.name.clone()));
+    let mut fields = vec![Field::text("file", "tui-file", "")];
+    if let Some((_, name)) = &cycle {
+        let yes = view.text().with("tui-enrol-in", &[("cycle", name.into())]);
+        let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
+        fields.push(Field::choice("enrol", "tui-enrolment", options, "yes"));
+    }
+    let submit = move |view: &View, form: &Form| {
+        let wrong = |why: String| Wrong { field: "file", why };
+        let typed = form.value("file");
+        let bytes = std::fs::read(path(&typed)).map_err(|error| {
+            wrong(view.text().with(
+                "tui-file-unreadable",
+                &[("file", typed.as_str().into()), ("why", error.to_string().into())],
+            ))
+        })?;
+        let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
+        let enrol = cycle.as_ref().filter(|_| form.value("enrol") == "yes").map(|(cycle, _)| Enrol {
+            cycle: *cycle,
+            joined: None,
+            today: view.board.today,
+            reference: None,
+        });
+        Ok(Outcome::Preview(Box::new(change(&list, enrol)), Box::new(list)))
+    };
+    Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
+}
+
+/// The change that a list comes to.
+fn change(list: &PeopleList, enrol: Option<Enrol>) -> Change {
+    let row = |row: &crate::exchange::people::ListRow| ImportRow {
+        line: row.line,
+        details: row.details.clone(),
+        reference: row.reference,
+    };
+    Change::ImportPeople { rows: list.rows.iter().map(row).collect(), enrol }
+}
+
+/// A path as typed, pasted or dropped on the terminal: quotes, escaped spaces, `file://` and `~` are understood.
+fn path(typed: &str) -> PathBuf {
+    let bare = typed.trim();
+    let unquoted = ['\'', '"'].iter().find_map(|q| bare.strip_prefix(*q)?.strip_suffix(*q));
+    let text = match unquoted {
+        Some(inner) => inner.to_owned(),
+        None => bare.strip_prefix("file://").unwrap_or(bare).replace("\\ ", " ").replace("%20", " "),
+    };
+    match (text.strip_prefix("~/"), std::env::var_os("HOME")) {
+        (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
+        _ => PathBuf::from(text),
+    }
+}
+
+/// What a list would do, line by line.
+pub struct Preview {
+    change: Change,
+    lines: Vec<(String, Style)>,
+    allowed: bool,
+    place: Place,
+}
+
+impl Preview {
+    /// With the report of a rehearsal, or none when lines are refused.
+    pub fn new(
+        view: &View,
+        change: Change,
+        list: &PeopleList,
+        report: Option<&crate::store::ImportReport>,
+    ) -> Preview {
+        let text = view.text();
+        let mut lines: Vec<(String, Style)> = Vec::new();
+        for rejected in &list.rejected {
+            let why = crate::tell::row_reason(text, &rejected.reason);
+            let said = text.with("tui-line", &[("line", line(rejected.line)), ("said", why.into())]);
+            lines.push((said, view.theme.trouble.0));
+        }
+        if let Some(report) = report {
+            lines.push((counts(view, list, report), view.theme.title.0));
+            let told = |double: &&crate::store::Double| {
+                !double.merged || matches!(double.same_as, crate::store::SameAs::Line(_))
+            };
+            for double in report.doubles.iter().filter(told) {
+                lines.push((crate::tell::double(text, Some(view.store), double), view.theme.notice.0));
+            }
+        } else {
+            lines.push((text.say("tui-import-refused"), view.theme.title.0));
+        }
+        for note in &list.notes {
+            let said = crate::tell::note(text, &note.about);
+            lines.push((
+                text.with("tui-line", &[("line", line(note.line)), ("said", said.into())]),
+                Style::new(),
+            ));
+        }
+        Preview { change, lines, allowed: report.is_some(), place: Place::default() }
+    }
+}
+
+fn line(number: u64) -> crate::text::Arg<'static> {
+    i64::try_from(number).unwrap_or(i64::MAX).into()
+}
+
+fn counts(view: &View, list: &PeopleList, report: &crate::store::ImportReport) -> String {
+    view.text().with(
+        "tui-import-counts",
+        &[
+            ("rows", list.rows.len().into()),
+            ("added", report.added.into()),
+            ("updated", report.updated.into()),
+            ("unchanged", report.unchanged.into()),
+            ("enrolled", report.enrolled.into()),
+            ("waiting", report.waiting.into()),
+        ],
+    )
+}
+
+impl Layer for Preview {
+    fn key(&mut self, _view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
+        match id {
+            Some(Id::Close) => Outcome::Close,
+            Some(Id::Confirm) if self.allowed => Outcome::Apply(Box::new(self.change.clone()), None),
+            Some(Id::Confirm) => Outcome::Close,
+            _ => {
+                self.place.key(key.code, self.lines.len());
+                Outcome::Nothing
+            }
+        }
+    }
+
+    fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        let width = usize::from(area.width.min(90).saturating_sub(4));
+        let lines: Vec<(String, Style)> = self
+            .lines
+            .iter()
+            .flat_map(|(said, style)| wrap(said, width).into_iter().map(|l| (l, *style)))
+            .collect();
+        let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
+        let inner = frame(view, &view.text().say("tui-import-preview"), 90, height, area, buf);
+        let shown = self.place.window(inner.height.saturating_sub(2), lines.len());
+        for (y, at) in (inner.y..).zip(shown) {
+            write(buf, inner.x, y, &lines[at].0, inner.width, lines[at].1);
+        }
+        let ask = if self.allowed { "tui-import-go" } else { "tui-import-no" };
+        write(
+            buf,
+            inner.x,
+            inner.bottom().saturating_sub(1),
+            &view.text().say(ask),
+            inner.width,
+            view.theme.key.0,
+        );
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dropped_file_is_found() {
+        for (typed, expected) in [
+            ("/tmp/liste.csv", "/tmp/liste.csv"),
+            ("'/tmp/ma liste.csv'", "/tmp/ma liste.csv"),
+            ("/tmp/ma\\ liste.csv ", "/tmp/ma liste.csv"),
+            ("file:///tmp/ma%20liste.csv", "/tmp/ma liste.csv"),
+        ] {
+            assert_eq!(path(typed), PathBuf::from(expected), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What comes of a key: the one type by which panes and layers answer.
+
+use crate::command::Id;
+use crate::domain::id::{CycleId, PersonId};
+use crate::exchange::people::PeopleList;
+use crate::store::Change;
+
+use super::cursor::Cursor;
+use super::layer::Layer;
+
+/// What comes of a key.
+pub enum Outcome {
+    /// Nothing.
+    Nothing,
+    /// The cursor is elsewhere.
+    Move(Cursor),
+    /// A change for the book; the cursor goes on once it is saved.
+    Apply(Box<Change>, Option<Cursor>),
+    /// A layer on top.
+    Open(Box<dyn Layer>),
+    /// The layer on top goes.
+    Close,
+    /// The layer goes, and then this.
+    Then(Box<Outcome>),
+    /// The layer goes and the command is run as if its key was pressed.
+    Run(Id),
+    /// Shows another cycle.
+    ShowCycle(CycleId),
+    /// Goes to a person: in the open cycle if they are in it, else to their card.
+    ShowPerson(PersonId),
+    /// Something to say.
+    Say(Said),
+    /// Shows what importing a list would do.
+    Preview(Box<Change>, Box<PeopleList>),
+    /// For the clipboard.
+    Copy(String),
+    /// Names on or off.
+    HideNames,
+    /// To the demonstration and back.
+    Demonstrate,
+    /// For the terminal.
+    Suspend,
+    /// For the terminal.
+    Repaint,
+    /// The end.
+    Quit,
+}
+
+/// What the status line says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// Saved: on disk, and so marked.
+    Saved(String),
+    /// Good to know.
+    Notice(String),
+    /// Did not work.
+    Trouble(String),
+}
+
+impl From<Said> for Outcome {
+    fn from(said: Said) -> Outcome {
+        Outcome::Say(said)
+    }
+}

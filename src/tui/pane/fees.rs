@@ -1,0 +1,107 @@
+//! The pane of fees: the same people on the same lines.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::command::Id;
+use crate::domain::fees::Fee;
+use crate::domain::money::Cents;
+use crate::store::Member;
+use crate::tui::cursor::Pane;
+use crate::tui::layer::{card, forms};
+use crate::tui::outcome::Outcome;
+use crate::tui::view::View;
+
+use super::{ABOVE, title, write, write_right};
+
+/// Columns of an amount.
+const AMOUNT: u16 = 8;
+
+/// Answers a command.
+pub fn update(view: &View, id: Id) -> Outcome {
+    let Some(member) = view.cursor.member(view.board) else { return Outcome::Nothing };
+    match id {
+        Id::Pay => forms::pay(view, member),
+        Id::Refund => forms::refund(view, member),
+        Id::Waive => forms::waive(view, member),
+        Id::ShowPayer => card::open(view, member.person),
+        _ => Outcome::Nothing,
+    }
+}
+
+/// What `y` copies here: who owes what, and under which reference.
+pub fn copy(view: &View) -> Option<String> {
+    let member = view.cursor.member(view.board)?;
+    let balance = view.text().cents(member.fee.balance());
+    let reference = member.reference.map(|reference| format!(" {reference}")).unwrap_or_default();
+    Some(format!("{} {balance}{reference}", member.name()))
+}
+
+/// Draws the pane; `first` is the scroll offset that it shares with the marks.
+pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
+    title(view, Pane::Fees, area, buf, &view.text().say("tui-fees"), &sum(view));
+    let wide = area.width >= 3 * AMOUNT + 10;
+    let amounts: &[(&str, fn(&Fee) -> Cents)] = if wide {
+        &[("tui-due", |fee| fee.due()), ("tui-paid", |fee| fee.paid), ("tui-balance", |fee| fee.balance())]
+    } else {
+        &[("tui-balance", |fee| fee.balance())]
+    };
+    let mut x = area.x + 1;
+    for (heading, _) in amounts {
+        write_right(buf, x, area.y + 2, &view.text().say(heading), AMOUNT, view.theme.heading.0);
+        x += AMOUNT;
+    }
+    write(
+        buf,
+        x + 1,
+        area.y + 2,
+        &view.text().say("tui-state"),
+        area.right().saturating_sub(x + 1),
+        view.theme.heading.0,
+    );
+    let row = view.cursor.person.and_then(|person| view.board.row_of(person));
+    for (y, (at, member)) in
+        (area.y + ABOVE..area.bottom()).zip(view.board.roster.iter().enumerate().skip(first))
+    {
+        let here = row == Some(at) && view.cursor.pane == Pane::Fees;
+        draw_member(view, member, amounts, here, Rect { y, height: 1, ..area }, buf);
+    }
+}
+
+fn draw_member(
+    view: &View,
+    member: &Member,
+    amounts: &[(&str, fn(&Fee) -> Cents)],
+    here: bool,
+    row: Rect,
+    buf: &mut Buffer,
+) {
+    if member.waiting {
+        return;
+    }
+    let state = member.fee.state();
+    let mut x = row.x + 1;
+    for (heading, amount) in amounts {
+        let last = *heading == "tui-balance";
+        let style = match (last, here) {
+            (true, true) => view.theme.cursor.0,
+            (true, false) => view.theme.fee(state),
+            (false, _) => Style::new(),
+        };
+        let amount = view.text().amount(amount(&member.fee));
+        write_right(buf, x, row.y, &amount, AMOUNT, style);
+        x += AMOUNT;
+    }
+    let word = view.text().say(&format!("fee-{}", state.word()));
+    write(buf, x + 1, row.y, &word, row.right().saturating_sub(x + 1), view.theme.fee(state));
+}
+
+/// Received of due.
+fn sum(view: &View) -> String {
+    let Some(cycle) = &view.board.cycle else { return String::new() };
+    view.text().with(
+        "tui-received",
+        &[("paid", view.text().amount(cycle.paid).into()), ("due", view.text().cents(cycle.due).into())],
+    )
+}

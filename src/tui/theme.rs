@@ -1,0 +1,145 @@
+//! Styles by meaning, out of a file; the only place with colours.
+
+use ratatui::style::{Color, Modifier, Style};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
+
+use crate::domain::attendance::Mark;
+use crate::domain::fees::FeeState;
+
+/// The themes of the program: a new one is a file and a line.
+const THEMES: &[(&str, &str)] = &[
+    ("default", include_str!("../../assets/themes/default.toml")),
+    ("plain", include_str!("../../assets/themes/plain.toml")),
+];
+
+/// Styles by meaning.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the names are the meanings
+pub struct Theme {
+    pub title: Look,
+    pub focus: Look,
+    pub heading: Look,
+    pub dim: Look,
+    pub cursor: Look,
+    pub row: Look,
+    pub present: Look,
+    pub late: Look,
+    pub excused: Look,
+    pub absent: Look,
+    pub paid: Look,
+    pub owed: Look,
+    pub saved: Look,
+    pub notice: Look,
+    pub trouble: Look,
+    pub key: Look,
+    pub field: Look,
+}
+
+/// One style, as a file writes it: `bold cyan on-black`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Look(pub Style);
+
+impl<'de> Deserialize<'de> for Look {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Look, D::Error> {
+        let words = String::deserialize(deserializer)?;
+        let mut style = Style::new();
+        for word in words.split_whitespace() {
+            style = add(style, word).ok_or_else(|| D::Error::custom(format!("no style {word}")))?;
+        }
+        Ok(Look(style))
+    }
+}
+
+fn add(style: Style, word: &str) -> Option<Style> {
+    let modifier = match word {
+        "bold" => Modifier::BOLD,
+        "dim" => Modifier::DIM,
+        "italic" => Modifier::ITALIC,
+        "underlined" => Modifier::UNDERLINED,
+        "reversed" => Modifier::REVERSED,
+        colour => {
+            return match colour.strip_prefix("on-") {
+                Some(ground) => ground.parse::<Color>().ok().map(|ground| style.bg(ground)),
+                None => colour.parse::<Color>().ok().map(|ink| style.fg(ink)),
+            };
+        }
+    };
+    Some(style.add_modifier(modifier))
+}
+
+impl Theme {
+    /// The theme of this name, or the first one; the one without colours where colours may not be shown.
+    pub fn named(name: &str, colour: bool) -> Theme {
+        let name = if colour { name } else { "plain" };
+        let file = THEMES.iter().find(|(known, _)| *known == name).unwrap_or(&THEMES[0]).1;
+        toml::from_str(file).unwrap_or_else(|_| Theme::bare())
+    }
+
+    /// Without any style but the cursor: never seen, since a test reads every file.
+    fn bare() -> Theme {
+        let bare = Look::default();
+        let cursor = Look(Style::new().add_modifier(Modifier::REVERSED));
+        Theme {
+            title: bare,
+            focus: bare,
+            heading: bare,
+            dim: bare,
+            cursor,
+            row: bare,
+            present: bare,
+            late: bare,
+            excused: bare,
+            absent: bare,
+            paid: bare,
+            owed: bare,
+            saved: bare,
+            notice: bare,
+            trouble: bare,
+            key: bare,
+            field: bare,
+        }
+    }
+
+    /// Of a mark.
+    pub fn mark(&self, mark: Mark) -> Style {
+        match mark {
+            Mark::Present => self.present.0,
+            Mark::Late => self.late.0,
+            Mark::Excused => self.excused.0,
+            Mark::Absent => self.absent.0,
+        }
+    }
+
+    /// Of a fee.
+    pub fn fee(&self, state: FeeState) -> Style {
+        match state {
+            FeeState::Paid => self.paid.0,
+            FeeState::Waived => self.dim.0,
+            FeeState::Unpaid | FeeState::Partial => self.owed.0,
+            FeeState::Over => self.notice.0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_theme_is_read_and_shows_its_cursor() {
+        for (name, file) in THEMES {
+            let theme: Theme = toml::from_str(file).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(theme.cursor.0.add_modifier.contains(Modifier::REVERSED), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_plain_theme_has_no_colour() {
+        let plain = Theme::named("default", false);
+        for mark in Mark::ALL {
+            assert_eq!(plain.mark(mark).fg, None);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What panes and layers may see: all of it read only.
+
+use crate::command::{Id, Keymap};
+use crate::domain::deed::Deed;
+use crate::opening::Opening;
+use crate::store::{Names, Store};
+use crate::text::Text;
+
+use super::board::Board;
+use super::cursor::Cursor;
+use super::theme::Theme;
+
+/// What panes and layers may see.
+#[derive(Clone, Copy)]
+#[allow(missing_docs)] // the names say it
+pub struct View<'a> {
+    pub opening: &'a Opening,
+    pub store: &'a Store,
+    pub theme: &'a Theme,
+    pub keymap: &'a Keymap,
+    pub board: &'a Board,
+    pub cursor: &'a Cursor,
+    /// Somebody walks behind the animator.
+    pub hide: bool,
+}
+
+/// What stands for a hidden name.
+const HIDDEN: &str = "•••••";
+
+impl<'a> View<'a> {
+    /// The words.
+    pub fn text(&self) -> &'a Text {
+        &self.opening.text
+    }
+
+    /// A person's name, or what stands for it while names are hidden.
+    pub fn name(&self, name: &str) -> String {
+        if self.hide { HIDDEN.to_owned() } else { name.to_owned() }
+    }
+
+    /// What was done, in words; names hidden if they are to be.
+    pub fn deed(&self, deed: &Deed) -> String {
+        let mut names = self.store.names(deed).unwrap_or_default();
+        if let Some(person) = names.person.as_mut().filter(|_| self.hide) {
+            HIDDEN.clone_into(person);
+        }
+        crate::tell::deed(self.text(), deed, &Names { ..names })
+    }
+
+    /// The first key of a command, as bound.
+    pub fn key(&self, id: Id) -> String {
+        self.keymap.keys(id).first().map(|key| key.label()).unwrap_or_default()
+    }
+}
