@@ -11,5 +11,6 @@ pub mod domain;
 pub mod exchange;
 pub mod opening;
 pub mod store;
+pub mod tell;
 pub mod text;
 pub mod tui;

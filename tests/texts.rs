@@ -9,7 +9,11 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method};
+use ronde::domain::holiday::Holiday;
 use ronde::domain::person::Role;
+use ronde::domain::school::SchoolKind;
+use ronde::domain::session::SessionState;
+use ronde::domain::setting::Setting;
 use ronde::text::{Arg, Language, Text};
 
 /// The names that the program computes: every family with the words that may follow its prefix.
@@ -17,18 +21,6 @@ use ronde::text::{Arg, Language, Text};
 fn families() -> Vec<(&'static str, Vec<String>)> {
     let marks: Vec<String> =
         words(Mark::ALL.map(Mark::word)).into_iter().chain(words(["none", "not-applicable"])).collect();
-    let holidays = [
-        "new-year",
-        "easter-monday",
-        "labour-day",
-        "ascension",
-        "whit-monday",
-        "national-day",
-        "assumption",
-        "all-saints",
-        "armistice",
-        "christmas",
-    ];
     let months: Vec<String> = (1..=12).map(|month| month.to_string()).collect();
     let weekdays: Vec<String> = (1..=7).map(|day| day.to_string()).collect();
     vec![
@@ -37,9 +29,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("role", words(Role::ALL.map(Role::word))),
         ("method", words(Method::ALL.map(Method::word))),
         ("fee", words(FeeState::ALL.map(FeeState::word))),
-        ("session", words(["planned", "held", "cancelled"])),
-        ("holiday", words(holidays)),
-        ("school", words(["autumn", "winter", "detente", "spring"])),
+        ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("holiday", words(Holiday::ALL.map(Holiday::word))),
+        ("school", words(SchoolKind::ALL.map(SchoolKind::word))),
+        ("setting", words(Setting::ALL.map(Setting::word))),
         ("month", months.clone()),
         ("month-short", months),
         ("weekday", weekdays.clone()),

@@ -16,6 +16,9 @@ pub enum SessionState {
 }
 
 impl SessionState {
+    /// Every state.
+    pub const ALL: [SessionState; 3] = [SessionState::Planned, SessionState::Held, SessionState::Cancelled];
+
     /// Derived, never stored: a session is held when its day has come and something was noted.
     pub fn of(date: NaiveDate, today: NaiveDate, cancelled: bool, noted: bool) -> SessionState {
         if cancelled {

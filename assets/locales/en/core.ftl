@@ -44,6 +44,11 @@ session-planned = Planned
 session-held = Held
 session-cancelled = Cancelled
 
+## Settings of the book
+
+setting-animators = Animators of new cycles
+setting-keep-days = Days to keep people
+
 ## Days off
 
 holiday-new-year = New Year’s Day

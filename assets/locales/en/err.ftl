@@ -1,1 +1,116 @@
-# Texts whose names begin with err-.
+# What went wrong: each sentence names the thing and the way out.
+
+## The book. $path is its file
+
+err-book-missing = There is no book here: { $path }. Run “ronde” to make one, or name the right file with --db.
+err-book-folder = This is a folder, not a book: { $path }. Name a file with --db.
+err-book-not-a-file = This is not an ordinary file: { $path }. Name a file with --db.
+err-book-empty = This file is empty, not a book: { $path }. Delete it to start afresh, or put a copy back.
+err-book-not-a-book = This file is not a book of ronde: { $path }. It was left as it is; name another with --db.
+err-book-foreign = This file belongs to another program: { $path }. It was left as it is; name another with --db.
+err-book-newer = This book comes from a newer version of ronde (format { $book }, here { $known }): { $path }. It was left as it is; update ronde.
+err-book-corrupt = This book is damaged: { $path }. Nothing was saved; keep this file and go on from a sound copy.
+err-book-forbidden = This book may not be read: { $path }. Ask for access, or name another file with --db.
+err-book-read-only = Nothing was saved: the book is read-only, { $path }.
+err-book-busy = Nothing was saved: another program is holding the book, { $path }. Try again in a moment.
+err-book-full = Nothing was saved: the disk has no room left for { $path }. Make room, then try again.
+err-book-disk = Nothing was saved: the disk does not answer as it should for { $path }. Check that it is connected, then try again.
+err-book-other = Nothing was saved: the book cannot be used, { $path } ({ $reason }).
+
+## Refusals
+
+err-no-such-person = This person is not, or no longer, in the book. Search by name.
+err-no-such-session = This session is not, or no longer, in the book. “ronde sessions” shows them all.
+err-no-such-cycle = This cycle is not, or no longer, in the book. “ronde cycles” shows them all.
+err-no-such-step = This step is not in the journal. “ronde journal” shows them all.
+err-no-such-thing = What you are looking for is no longer in the book.
+err-details-name = A name is missing: give at least the given name or the family name.
+err-details-email = This is not an e-mail address. Write it like name@example.be, or leave it empty.
+err-details-phone = This is not a telephone number: it has at least six digits and no letters. Correct it, or leave it empty.
+err-details-language = This language is not one of ours: choose fr, nl or en, or leave it empty.
+err-not-applicable = This session does not concern this person: it is cancelled, or it is before they joined or after they left the cycle.
+err-mark-cleared = The mark has changed meanwhile: it was cleared. Mark once more to replace it.
+err-mark-changed = The mark has changed meanwhile: somebody noted “{ $mark }”. Mark once more to replace it.
+err-changed = Somebody has changed the same thing meanwhile: nothing was saved. Look at what is there now, then try again.
+err-already-enrolled = This person has a place in the cycle already, or is waiting for one already.
+err-not-enrolled = This person is not in the cycle. Enrol them first, or choose another cycle.
+err-already-left = This person has left the cycle already. To change the date, undo that departure first.
+err-leaves-before-joining = Nobody can leave the cycle before joining it. Give a later date.
+err-no-sessions = A cycle needs at least one session.
+err-same-day = Two sessions of the cycle fall on the same day. Change one of the dates.
+err-name-taken = Another cycle has this name already. Choose another one.
+err-no-name = The cycle needs a name.
+err-amount-not-positive = The amount must be more than nothing.
+err-refund-too-large = No more can be refunded than was paid, which is { $paid }.
+err-reduction-too-large = The reduction cannot exceed the price, which is { $price }.
+err-no-reason = This decision needs a reason, however short.
+err-reference-taken = This structured communication belongs to somebody else already.
+err-setting-keep-days = The time to keep people is a number of days, from 0 to 3660.
+err-setting-animators = Those who animate are written by name, with commas between.
+err-nothing-to-undo = There is nothing to undo.
+err-nothing-to-redo = There is nothing to redo.
+err-already-undone = This step was undone already. The journal shows what still can be.
+err-later-step = A later step stands on this one. Undo that one first: { $step }, { $deed }.
+err-later-unknown = A later step stands on this one. Undo first what followed, from the journal.
+
+## Lists of people
+
+err-list-empty = This file is empty. Save the list in your spreadsheet first, as CSV.
+err-list-too-large = This file is too large for a list of people: { $size } MB, the limit is { $most } MB.
+err-list-rows = Line { $line }: the list is longer than { $most } rows. Split it into several files.
+err-list-columns = Line { $line }: there are more than { $most } columns. Is this a list of people?
+err-list-binary = This file is not text. Choose a list saved as CSV.
+err-list-spreadsheet = This is a workbook of Excel or Calc. Open it and save the sheet as CSV.
+err-list-broken = Line { $line }: the text is broken. Save the list again, as CSV UTF-8.
+err-list-quote = Line { $line }: a quote opens and never closes. Mend this line.
+err-list-header = Line { $line }: no column title recognised. Put a row such as Given name; Family name; E-mail above the list.
+err-list-name-column = Line { $line }: no column for names. Add a title such as Name or Given name.
+
+## Rows of a list that cannot be stored; $cell is what stands there
+
+err-row-name = no name
+err-row-email = not an e-mail address: { $cell }
+err-row-phone = not a telephone number: { $cell }
+err-row-rounded = telephone number rounded by the spreadsheet, its digits are lost: { $cell }
+err-row-uneven = { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } under { $columns ->
+        [one] { $columns } header
+       *[other] { $columns } headers
+    }: one delimiter too many
+
+## Rows that are kept, with something to know
+
+err-note-role = role not recognised, left empty: { $cell }
+err-note-language = language not recognised, left empty: { $cell }
+err-note-reference = structured communication not right, left empty: { $cell }
+err-note-zero = the first zero was put back: { $cell }
+err-double-line = line { $line }
+err-double-merged = Line { $line }: the same person as { $other }, brought together.
+err-double-apart = Line { $line }: perhaps the same person as { $other }; both are kept.
+
+## The configuration
+
+err-config-unreadable = The configuration cannot be read: { $path } ({ $reason }).
+err-config-wrong = The configuration needs mending: { $path }, line { $line } ({ $reason }).
+err-config-formula = This formula needs mending: { $path }. { $reason }
+err-formula-unreadable = Line { $line }: { $reason }.
+err-formula-id = id: “{ $written }” will not do; only small letters without accents, digits and hyphens.
+err-formula-no-month = months: at least one month is needed.
+err-formula-month-twice = months: month { $month } stands there twice.
+err-formula-month-order = months: month { $month } is out of order; the months follow each other within one year.
+err-formula-weekday = weekday: “{ $written }” is no day of the week; write it like monday.
+err-formula-policy = on_holiday: there is no “{ $written }”; choose next-week or keep.
+err-formula-time = { $key }: “{ $written }” is no time of day; write it like 13:30.
+err-formula-ends = ends: the end must follow the start, on the same day.
+err-formula-range = { $key }: { $value } will not do; it must be a number from { $least } to { $most }.
+err-keys-command = [keys]: “{ $command }” is no command with keys. The help (F1) shows the names.
+err-keys-key = [keys] { $command }: “{ $key }” is no key; write it like p, P, Ctrl+f or F1.
+err-keys-twice = [keys]: the key { $key } stands for both { $one } and { $other }. Give one of them another key.
+
+## What was typed
+
+err-amount = “{ $typed }” is not an amount. Write it like 50 or 12.50.
+err-amount-too-large = “{ $typed }” is too large an amount.
+err-date = “{ $typed }” is not a date. Write it like 2/11/2026, 2/11 or “tomorrow”.

@@ -44,6 +44,11 @@ session-planned = Prévue
 session-held = Tenue
 session-cancelled = Annulée
 
+## Settings of the book
+
+setting-animators = Animation des nouveaux cycles
+setting-keep-days = Jours de conservation
+
 ## Days off
 
 holiday-new-year = Nouvel An

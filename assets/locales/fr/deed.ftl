@@ -1,1 +1,71 @@
-# Texts whose names begin with deed-.
+# What was done, in short and in the past: for the status line and the journal.
+
+## People
+
+deed-add-person = Nouvelle personne : { $person }
+deed-edit-person = Fiche modifiée : { $person }
+deed-import-people = Liste importée : { $figures }
+deed-import-added = { $count ->
+        [one] { $count } personne ajoutée
+       *[other] { $count } personnes ajoutées
+    }
+deed-import-updated = { $count ->
+        [one] { $count } mise à jour
+       *[other] { $count } mises à jour
+    }
+deed-import-unchanged = { $count ->
+        [one] { $count } inchangée
+       *[other] { $count } inchangées
+    }
+deed-import-enrolled = { $count ->
+        [one] { $count } inscrite
+       *[other] { $count } inscrites
+    }
+deed-import-waiting = { $count } en liste d’attente
+deed-import-nobody = personne
+
+## Cycles
+
+deed-add-cycle = Nouveau cycle : { $cycle }
+deed-enrol = Inscription : { $person }, { $cycle }
+deed-wait = En liste d’attente : { $person }, { $cycle }
+deed-leave = Départ : { $person }, dernier jour { $on }, { $cycle }
+
+## Presence; $mark is a word for presence in small letters
+
+deed-mark = { $person } : { $mark }, { $session }
+deed-clear = { $person } : présence effacée, { $session }
+deed-mark-rest = { $changed ->
+        [one] { $changed } présence notée
+       *[other] { $changed } présences notées
+    }, { $kept ->
+        [one] { $kept } gardée
+       *[other] { $kept } gardées
+    } : { $mark }, { $session }
+deed-guests = { $count ->
+        [0] Aucun·e invité·e
+        [one] { $count } invité·e
+       *[other] { $count } invité·es
+    }, { $session }
+
+## Fees
+
+deed-pay = Paiement de { $amount } : { $person }
+deed-refund = Remboursement de { $amount } : { $person }
+deed-waive = Exonération de { $amount } : { $person }
+deed-reduce = Réduction de { $amount } : { $person }
+deed-unwaive = Réduction retirée : { $person }
+
+## Settings, steps
+
+deed-configure = Réglage modifié : { $setting }
+deed-undo = Annulé : { $deed }
+deed-redo = Refait : { $deed }
+deed-nothing = Rien à changer, c’est déjà noté : { $deed }
+
+## What is gone since, or cannot be asked
+
+deed-no-person = personne effacée
+deed-no-session = séance effacée
+deed-no-cycle = cycle effacé
+deed-unnamed = un autre changement

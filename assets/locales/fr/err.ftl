@@ -1,1 +1,116 @@
-# Texts whose names begin with err-.
+# What went wrong: each sentence names the thing and the way out.
+
+## The book. $path is its file
+
+err-book-missing = Il n’y a pas de carnet ici : { $path }. Lancez « ronde » pour en créer un, ou indiquez le bon fichier avec --db.
+err-book-folder = C’est un dossier, pas un carnet : { $path }. Indiquez un fichier avec --db.
+err-book-not-a-file = Ce n’est pas un fichier ordinaire : { $path }. Indiquez un fichier avec --db.
+err-book-empty = Ce fichier est vide, ce n’est pas un carnet : { $path }. Effacez-le pour recommencer, ou remettez une copie à sa place.
+err-book-not-a-book = Ce fichier n’est pas un carnet de ronde : { $path }. Il n’a pas été touché ; indiquez-en un autre avec --db.
+err-book-foreign = Ce fichier appartient à un autre programme : { $path }. Il n’a pas été touché ; indiquez-en un autre avec --db.
+err-book-newer = Ce carnet vient d’une version plus récente de ronde (format { $book }, ici { $known }) : { $path }. Il n’a pas été touché ; mettez ronde à jour.
+err-book-corrupt = Ce carnet est abîmé : { $path }. Rien n’a été enregistré ; gardez ce fichier et repartez d’une copie saine.
+err-book-forbidden = Ce carnet ne peut pas être lu : { $path }. Demandez-en l’accès, ou indiquez un autre fichier avec --db.
+err-book-read-only = Rien n’a été enregistré : le carnet est en lecture seule, { $path }.
+err-book-busy = Rien n’a été enregistré : un autre programme occupe le carnet, { $path }. Réessayez dans un instant.
+err-book-full = Rien n’a été enregistré : il n’y a plus de place sur le disque pour { $path }. Libérez de la place, puis réessayez.
+err-book-disk = Rien n’a été enregistré : le disque ne répond pas comme il faut pour { $path }. Vérifiez qu’il est bien branché, puis réessayez.
+err-book-other = Rien n’a été enregistré : le carnet ne peut pas être utilisé, { $path } ({ $reason }).
+
+## Refusals
+
+err-no-such-person = Cette personne n’est pas, ou plus, dans le carnet. Cherchez-la par son nom.
+err-no-such-session = Cette séance n’est pas, ou plus, dans le carnet. « ronde sessions » les montre toutes.
+err-no-such-cycle = Ce cycle n’est pas, ou plus, dans le carnet. « ronde cycles » les montre tous.
+err-no-such-step = Cette étape n’est pas dans le journal. « ronde journal » les montre toutes.
+err-no-such-thing = Ce que vous cherchez n’est plus dans le carnet.
+err-details-name = Il manque un nom : donnez au moins le prénom ou le nom de famille.
+err-details-email = Cette adresse e-mail n’en est pas une. Écrivez-la comme nom@exemple.be, ou laissez-la vide.
+err-details-phone = Ce numéro de téléphone n’en est pas un : il faut au moins six chiffres, sans lettres. Corrigez-le, ou laissez-le vide.
+err-details-language = Cette langue n’est pas prévue : choisissez fr, nl ou en, ou laissez vide.
+err-not-applicable = Cette séance ne concerne pas cette personne : la séance est annulée, ou elle a lieu avant son arrivée ou après son départ du cycle.
+err-mark-cleared = La présence a changé entre-temps : elle a été effacée. Notez encore une fois pour remplacer.
+err-mark-changed = La présence a changé entre-temps : quelqu’un a noté « { $mark } ». Notez encore une fois pour remplacer.
+err-changed = Quelqu’un a changé la même chose entre-temps : rien n’a été enregistré. Regardez ce qui est noté maintenant, puis recommencez.
+err-already-enrolled = Cette personne a déjà sa place dans le cycle, ou attend déjà qu’une place se libère.
+err-not-enrolled = Cette personne n’est pas dans le cycle. Inscrivez-la d’abord, ou choisissez un autre cycle.
+err-already-left = Cette personne a déjà quitté le cycle. Pour changer la date, annulez d’abord ce départ.
+err-leaves-before-joining = Le départ ne peut pas précéder l’arrivée dans le cycle. Donnez une date plus tardive.
+err-no-sessions = Un cycle a besoin d’au moins une séance.
+err-same-day = Deux séances du cycle tombent le même jour. Changez l’une des deux dates.
+err-name-taken = Un autre cycle porte déjà ce nom. Choisissez-en un autre.
+err-no-name = Le cycle a besoin d’un nom.
+err-amount-not-positive = Le montant doit être supérieur à zéro.
+err-refund-too-large = On ne peut pas rembourser plus que ce qui a été payé, soit { $paid }.
+err-reduction-too-large = La réduction ne peut pas dépasser le prix, soit { $price }.
+err-no-reason = Cette décision a besoin d’une raison, même courte.
+err-reference-taken = Cette communication structurée appartient déjà à quelqu’un d’autre.
+err-setting-keep-days = Le délai de conservation est un nombre de jours, de 0 à 3660.
+err-setting-animators = Les personnes qui animent s’écrivent par leur nom, séparées par des virgules.
+err-nothing-to-undo = Il n’y a rien à annuler.
+err-nothing-to-redo = Il n’y a rien à refaire.
+err-already-undone = Cette étape est déjà annulée. Le journal montre ce qui peut encore l’être.
+err-later-step = Une étape plus récente repose sur celle-ci. Annulez-la d’abord : { $step }, { $deed }.
+err-later-unknown = Une étape plus récente repose sur celle-ci. Annulez d’abord ce qui a suivi, par le journal.
+
+## Lists of people
+
+err-list-empty = Ce fichier est vide. Enregistrez d’abord la liste dans votre tableur, au format CSV.
+err-list-too-large = Ce fichier est trop grand pour une liste de personnes : { $size } Mo, le maximum est { $most } Mo.
+err-list-rows = Ligne { $line } : la liste dépasse { $most } lignes. Coupez-la en plusieurs fichiers.
+err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste de personnes ?
+err-list-binary = Ce fichier n’est pas du texte. Choisissez une liste enregistrée au format CSV.
+err-list-spreadsheet = C’est un classeur Excel ou Calc. Ouvrez-le et enregistrez la feuille au format CSV.
+err-list-broken = Ligne { $line } : le texte est abîmé. Enregistrez la liste à nouveau, au format CSV UTF-8.
+err-list-quote = Ligne { $line } : un guillemet s’ouvre et ne se ferme pas. Corrigez cette ligne.
+err-list-header = Ligne { $line } : aucun titre de colonne reconnu. Mettez au-dessus de la liste une ligne comme Prénom ; Nom ; E-mail.
+err-list-name-column = Ligne { $line } : aucune colonne pour les noms. Ajoutez un titre comme Nom ou Prénom.
+
+## Rows of a list that cannot be stored; $cell is what stands there
+
+err-row-name = il manque un nom
+err-row-email = pas une adresse e-mail : { $cell }
+err-row-phone = pas un numéro de téléphone : { $cell }
+err-row-rounded = numéro de téléphone arrondi par le tableur, ses chiffres sont perdus : { $cell }
+err-row-uneven = { $cells ->
+        [one] { $cells } case
+       *[other] { $cells } cases
+    } sous { $columns ->
+        [one] { $columns } titre
+       *[other] { $columns } titres
+    } : un séparateur est de trop
+
+## Rows that are kept, with something to know
+
+err-note-role = rôle non reconnu, laissé vide : { $cell }
+err-note-language = langue non reconnue, laissée vide : { $cell }
+err-note-reference = communication structurée inexacte, laissée vide : { $cell }
+err-note-zero = le zéro du début a été remis : { $cell }
+err-double-line = la ligne { $line }
+err-double-merged = Ligne { $line } : même personne que { $other }, réunies en une fiche.
+err-double-apart = Ligne { $line } : peut-être la même personne que { $other } ; les deux fiches sont gardées.
+
+## The configuration
+
+err-config-unreadable = La configuration ne peut pas être lue : { $path } ({ $reason }).
+err-config-wrong = La configuration est à corriger : { $path }, ligne { $line } ({ $reason }).
+err-config-formula = Cette formule est à corriger : { $path }. { $reason }
+err-formula-unreadable = Ligne { $line } : { $reason }.
+err-formula-id = id : « { $written } » ne convient pas ; seulement des minuscules sans accent, des chiffres et des traits d’union.
+err-formula-no-month = months : il faut au moins un mois.
+err-formula-month-twice = months : le mois { $month } y est deux fois.
+err-formula-month-order = months : le mois { $month } n’est pas à sa place ; les mois se suivent et tiennent en un an.
+err-formula-weekday = weekday : « { $written } » n’est pas un jour ; écrivez-le en anglais, comme monday.
+err-formula-policy = on_holiday : « { $written } » n’existe pas ; choisissez next-week ou keep.
+err-formula-time = { $key } : « { $written } » n’est pas une heure ; écrivez-la comme 13:30.
+err-formula-ends = ends : la fin doit suivre le début, le même jour.
+err-formula-range = { $key } : { $value } ne convient pas ; il faut un nombre de { $least } à { $most }.
+err-keys-command = [keys] : « { $command } » n’est pas une commande qui a des touches. L’aide (F1) montre les noms.
+err-keys-key = [keys] { $command } : « { $key } » n’est pas une touche ; écrivez-la comme p, P, Ctrl+f ou F1.
+err-keys-twice = [keys] : la touche { $key } sert à la fois à { $one } et à { $other }. Donnez-en une autre à l’une des deux commandes.
+
+## What was typed
+
+err-amount = « { $typed } » n’est pas un montant. Écrivez-le comme 50 ou 12,50.
+err-amount-too-large = « { $typed } » est un montant trop grand.
+err-date = « { $typed } » n’est pas une date. Écrivez-la comme 2/11/2026, 2/11 ou « demain ».

@@ -46,6 +46,11 @@ session-planned = Gepland
 session-held = Gehouden
 session-cancelled = Geannuleerd
 
+## Settings of the book
+
+setting-animators = Begeleiding van nieuwe cycli
+setting-keep-days = Dagen van bewaring
+
 ## Days off
 
 holiday-new-year = Nieuwjaar

@@ -1,1 +1,56 @@
-# Texts whose names begin with deed-.
+# What was done, in short and in the past: for the status line and the journal.
+
+## People
+
+deed-add-person = Nieuwe persoon: { $person }
+deed-edit-person = Fiche gewijzigd: { $person }
+deed-import-people = Lijst ingelezen: { $figures }
+deed-import-added = { $count ->
+        [one] { $count } persoon toegevoegd
+       *[other] { $count } personen toegevoegd
+    }
+deed-import-updated = { $count } bijgewerkt
+deed-import-unchanged = { $count } ongewijzigd
+deed-import-enrolled = { $count } ingeschreven
+deed-import-waiting = { $count } op de wachtlijst
+deed-import-nobody = niemand
+
+## Cycles
+
+deed-add-cycle = Nieuwe cyclus: { $cycle }
+deed-enrol = Inschrijving: { $person }, { $cycle }
+deed-wait = Op de wachtlijst: { $person }, { $cycle }
+deed-leave = Vertrek: { $person }, laatste dag { $on }, { $cycle }
+
+## Presence; $mark is a word for presence in small letters
+
+deed-mark = { $person }: { $mark }, { $session }
+deed-clear = { $person }: aanwezigheid gewist, { $session }
+deed-mark-rest = { $changed } genoteerd, { $kept } behouden: { $mark }, { $session }
+deed-guests = { $count ->
+        [0] Geen gasten
+        [one] { $count } gast
+       *[other] { $count } gasten
+    }, { $session }
+
+## Fees
+
+deed-pay = Betaling van { $amount }: { $person }
+deed-refund = Terugbetaling van { $amount }: { $person }
+deed-waive = Vrijstelling van { $amount }: { $person }
+deed-reduce = Korting van { $amount }: { $person }
+deed-unwaive = Korting ingetrokken: { $person }
+
+## Settings, steps
+
+deed-configure = Instelling gewijzigd: { $setting }
+deed-undo = Ongedaan gemaakt: { $deed }
+deed-redo = Opnieuw gedaan: { $deed }
+deed-nothing = Niets te wijzigen, het staat er al: { $deed }
+
+## What is gone since, or cannot be asked
+
+deed-no-person = gewiste persoon
+deed-no-session = gewiste bijeenkomst
+deed-no-cycle = gewiste cyclus
+deed-unnamed = een andere wijziging

@@ -1,1 +1,116 @@
-# Texts whose names begin with err-.
+# What went wrong: each sentence names the thing and the way out.
+
+## The book. $path is its file
+
+err-book-missing = Hier is geen boek: { $path }. Start ‘ronde’ om er een te maken, of geef het juiste bestand met --db.
+err-book-folder = Dit is een map, geen boek: { $path }. Geef een bestand met --db.
+err-book-not-a-file = Dit is geen gewoon bestand: { $path }. Geef een bestand met --db.
+err-book-empty = Dit bestand is leeg, het is geen boek: { $path }. Wis het om opnieuw te beginnen, of zet een kopie terug.
+err-book-not-a-book = Dit bestand is geen boek van ronde: { $path }. Er is niets aan veranderd; geef een ander met --db.
+err-book-foreign = Dit bestand is van een ander programma: { $path }. Er is niets aan veranderd; geef een ander met --db.
+err-book-newer = Dit boek komt van een nieuwere versie van ronde (formaat { $book }, hier { $known }): { $path }. Er is niets aan veranderd; werk ronde bij.
+err-book-corrupt = Dit boek is beschadigd: { $path }. Er is niets opgeslagen; bewaar dit bestand en ga verder met een gave kopie.
+err-book-forbidden = Dit boek mag niet gelezen worden: { $path }. Vraag toegang, of geef een ander bestand met --db.
+err-book-read-only = Er is niets opgeslagen: het boek is alleen-lezen, { $path }.
+err-book-busy = Er is niets opgeslagen: een ander programma houdt het boek bezet, { $path }. Probeer het zo dadelijk opnieuw.
+err-book-full = Er is niets opgeslagen: de schijf is vol voor { $path }. Maak plaats en probeer het opnieuw.
+err-book-disk = Er is niets opgeslagen: de schijf antwoordt niet zoals het hoort voor { $path }. Kijk na of ze goed aangesloten is en probeer het opnieuw.
+err-book-other = Er is niets opgeslagen: het boek kan niet gebruikt worden, { $path } ({ $reason }).
+
+## Refusals
+
+err-no-such-person = Deze persoon staat niet, of niet meer, in het boek. Zoek op naam.
+err-no-such-session = Deze bijeenkomst staat niet, of niet meer, in het boek. ‘ronde sessions’ toont ze allemaal.
+err-no-such-cycle = Deze cyclus staat niet, of niet meer, in het boek. ‘ronde cycles’ toont ze allemaal.
+err-no-such-step = Deze stap staat niet in het logboek. ‘ronde journal’ toont ze allemaal.
+err-no-such-thing = Wat u zoekt, staat niet meer in het boek.
+err-details-name = Er ontbreekt een naam: geef minstens de voornaam of de familienaam.
+err-details-email = Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.be, of laat het leeg.
+err-details-phone = Dit is geen telefoonnummer: het heeft minstens zes cijfers en geen letters. Verbeter het, of laat het leeg.
+err-details-language = Deze taal is niet voorzien: kies fr, nl of en, of laat leeg.
+err-not-applicable = Deze bijeenkomst geldt niet voor deze persoon: ze is geannuleerd, of valt voor de komst in of na het vertrek uit de cyclus.
+err-mark-cleared = De aanwezigheid is intussen gewijzigd: ze is gewist. Noteer nog eens om te vervangen.
+err-mark-changed = De aanwezigheid is intussen gewijzigd: iemand noteerde ‘{ $mark }’. Noteer nog eens om te vervangen.
+err-changed = Iemand heeft intussen hetzelfde gewijzigd: er is niets opgeslagen. Kijk wat er nu staat en begin opnieuw.
+err-already-enrolled = Deze persoon heeft al een plaats in de cyclus, of staat al op de wachtlijst.
+err-not-enrolled = Deze persoon zit niet in de cyclus. Schrijf eerst in, of kies een andere cyclus.
+err-already-left = Deze persoon heeft de cyclus al verlaten. Maak eerst dat vertrek ongedaan om de datum te wijzigen.
+err-leaves-before-joining = Het vertrek kan niet voor de komst in de cyclus vallen. Geef een latere datum.
+err-no-sessions = Een cyclus heeft minstens één bijeenkomst nodig.
+err-same-day = Twee bijeenkomsten van de cyclus vallen op dezelfde dag. Wijzig een van beide data.
+err-name-taken = Een andere cyclus heeft deze naam al. Kies een andere.
+err-no-name = De cyclus heeft een naam nodig.
+err-amount-not-positive = Het bedrag moet groter zijn dan nul.
+err-refund-too-large = Er kan niet meer terugbetaald worden dan er betaald is: { $paid }.
+err-reduction-too-large = De korting kan niet groter zijn dan de prijs: { $price }.
+err-no-reason = Deze beslissing heeft een reden nodig, hoe kort ook.
+err-reference-taken = Deze gestructureerde mededeling is al van iemand anders.
+err-setting-keep-days = De bewaartermijn is een aantal dagen, van 0 tot 3660.
+err-setting-animators = Wie begeleidt, schrijft u bij naam, met komma’s ertussen.
+err-nothing-to-undo = Er is niets om ongedaan te maken.
+err-nothing-to-redo = Er is niets om opnieuw te doen.
+err-already-undone = Deze stap is al ongedaan gemaakt. Het logboek toont wat nog kan.
+err-later-step = Een latere stap steunt op deze. Maak die eerst ongedaan: { $step }, { $deed }.
+err-later-unknown = Een latere stap steunt op deze. Maak eerst via het logboek ongedaan wat erop volgde.
+
+## Lists of people
+
+err-list-empty = Dit bestand is leeg. Bewaar de lijst eerst in uw rekenblad, als CSV.
+err-list-too-large = Dit bestand is te groot voor een lijst van personen: { $size } MB, het maximum is { $most } MB.
+err-list-rows = Regel { $line }: de lijst is langer dan { $most } regels. Splits ze in meer bestanden.
+err-list-columns = Regel { $line }: er zijn meer dan { $most } kolommen. Is dit wel een lijst van personen?
+err-list-binary = Dit bestand is geen tekst. Kies een lijst die als CSV bewaard is.
+err-list-spreadsheet = Dit is een werkmap van Excel of Calc. Open ze en bewaar het blad als CSV.
+err-list-broken = Regel { $line }: de tekst is beschadigd. Bewaar de lijst opnieuw, als CSV UTF-8.
+err-list-quote = Regel { $line }: een aanhalingsteken gaat open en niet dicht. Verbeter deze regel.
+err-list-header = Regel { $line }: geen kolomtitel herkend. Zet boven de lijst een regel zoals Voornaam; Naam; E-mail.
+err-list-name-column = Regel { $line }: geen kolom voor de namen. Voeg een titel toe zoals Naam of Voornaam.
+
+## Rows of a list that cannot be stored; $cell is what stands there
+
+err-row-name = er ontbreekt een naam
+err-row-email = geen e-mailadres: { $cell }
+err-row-phone = geen telefoonnummer: { $cell }
+err-row-rounded = telefoonnummer afgerond door het rekenblad, de cijfers zijn weg: { $cell }
+err-row-uneven = { $cells ->
+        [one] { $cells } cel
+       *[other] { $cells } cellen
+    } onder { $columns ->
+        [one] { $columns } titel
+       *[other] { $columns } titels
+    }: er staat een scheidingsteken te veel
+
+## Rows that are kept, with something to know
+
+err-note-role = rol niet herkend, leeg gelaten: { $cell }
+err-note-language = taal niet herkend, leeg gelaten: { $cell }
+err-note-reference = gestructureerde mededeling onjuist, leeg gelaten: { $cell }
+err-note-zero = de nul vooraan is teruggezet: { $cell }
+err-double-line = regel { $line }
+err-double-merged = Regel { $line }: dezelfde persoon als { $other }, samengebracht in één fiche.
+err-double-apart = Regel { $line }: misschien dezelfde persoon als { $other }; beide fiches blijven.
+
+## The configuration
+
+err-config-unreadable = De configuratie kan niet gelezen worden: { $path } ({ $reason }).
+err-config-wrong = De configuratie moet verbeterd worden: { $path }, regel { $line } ({ $reason }).
+err-config-formula = Deze formule moet verbeterd worden: { $path }. { $reason }
+err-formula-unreadable = Regel { $line }: { $reason }.
+err-formula-id = id: ‘{ $written }’ kan niet; alleen kleine letters zonder accent, cijfers en koppeltekens.
+err-formula-no-month = months: er is minstens één maand nodig.
+err-formula-month-twice = months: maand { $month } staat er twee keer.
+err-formula-month-order = months: maand { $month } staat niet op haar plaats; de maanden volgen elkaar binnen één jaar.
+err-formula-weekday = weekday: ‘{ $written }’ is geen dag; schrijf hem in het Engels, zoals monday.
+err-formula-policy = on_holiday: ‘{ $written }’ bestaat niet; kies next-week of keep.
+err-formula-time = { $key }: ‘{ $written }’ is geen uur; schrijf het zoals 13:30.
+err-formula-ends = ends: het einde moet na het begin komen, dezelfde dag.
+err-formula-range = { $key }: { $value } kan niet; het moet een getal zijn van { $least } tot { $most }.
+err-keys-command = [keys]: ‘{ $command }’ is geen commando met toetsen. De hulp (F1) toont de namen.
+err-keys-key = [keys] { $command }: ‘{ $key }’ is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
+err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $other }. Geef een van beide een andere toets.
+
+## What was typed
+
+err-amount = ‘{ $typed }’ is geen bedrag. Schrijf het zoals 50 of 12,50.
+err-amount-too-large = ‘{ $typed }’ is een te groot bedrag.
+err-date = ‘{ $typed }’ is geen datum. Schrijf ze zoals 2/11/2026, 2/11 of ‘morgen’.

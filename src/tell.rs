@@ -1,0 +1,52 @@
+//! The sentences about what the book, the lists and the configuration say.
+//!
+//! Used by the dashboard and the command line alike; knows neither. Whatever a person or a file
+//! wrote passes the sanitiser here before it stands in a sentence.
+
+mod book;
+mod config;
+mod deed;
+mod list;
+mod refusal;
+mod typed;
+
+pub use book::{book_error, store_error};
+pub use config::{config_error, formula_error, keymap_errors};
+pub use deed::{applied, deed};
+pub use list::{double, list_error, note, row_reason};
+pub use refusal::refusal;
+pub use typed::{amount_error, date_error};
+
+use std::path::Path;
+
+use crate::domain::attendance::Mark;
+use crate::domain::deed::Deed;
+use crate::store::Store;
+use crate::text::{Text, clean};
+
+/// The columns that something quoted may take: a sentence must stay one.
+const QUOTED: usize = 60;
+
+/// What a person or a file wrote, fit to be quoted.
+fn quoted(written: &str) -> String {
+    clean::fit(written, QUOTED)
+}
+
+/// A path, whole: whoever reads it must find the file.
+fn path(path: &Path) -> String {
+    clean::clean(&path.to_string_lossy()).into_owned()
+}
+
+/// A mark inside a sentence.
+fn mark(text: &Text, mark: Option<Mark>) -> String {
+    text.say(&format!("mark-{}", mark.map_or("none", Mark::word))).to_lowercase()
+}
+
+/// A deed with the names of this moment; without them where the book cannot be asked.
+fn named(text: &Text, store: Option<&Store>, what: &Deed) -> String {
+    let names = store.and_then(|store| store.names(what).ok());
+    match names {
+        Some(names) => deed(text, what, &names),
+        None => text.say("deed-unnamed"),
+    }
+}

@@ -1,0 +1,82 @@
+//! What is wrong with the files of the configuration.
+
+use crate::command::keymap::KeymapError;
+use crate::config::ConfigError;
+use crate::domain::formula::FormulaError;
+use crate::text::Text;
+
+/// What is wrong with a file of the configuration.
+pub fn config_error(text: &Text, error: &ConfigError) -> String {
+    match error {
+        ConfigError::Unreadable(path, reason) => text.with(
+            "err-config-unreadable",
+            &[("path", super::path(path).into()), ("reason", super::quoted(reason).into())],
+        ),
+        ConfigError::Wrong { path, line, reason } => text.with(
+            "err-config-wrong",
+            &[
+                ("path", super::path(path).into()),
+                ("line", line.to_string().into()),
+                ("reason", super::quoted(reason).into()),
+            ],
+        ),
+        ConfigError::Formula(path, error) => text.with(
+            "err-config-formula",
+            &[("path", super::path(path).into()), ("reason", formula_error(text, error).into())],
+        ),
+    }
+}
+
+/// Why a text is no formula.
+pub fn formula_error(text: &Text, error: &FormulaError) -> String {
+    let written = |id: &str, written: &str| text.with(id, &[("written", super::quoted(written).into())]);
+    let month = |id: &str, month: u32| text.with(id, &[("month", month.to_string().into())]);
+    match error {
+        FormulaError::Unreadable { line, reason } => text.with(
+            "err-formula-unreadable",
+            &[("line", line.to_string().into()), ("reason", super::quoted(reason).into())],
+        ),
+        FormulaError::BadId(id) => written("err-formula-id", id),
+        FormulaError::NoMonth => text.say("err-formula-no-month"),
+        FormulaError::MonthTwice(number) => month("err-formula-month-twice", *number),
+        FormulaError::MonthOutOfOrder(number) => month("err-formula-month-order", *number),
+        FormulaError::UnknownWeekday(day) => written("err-formula-weekday", day),
+        FormulaError::UnknownPolicy(policy) => written("err-formula-policy", policy),
+        FormulaError::BadTime { key, text: time } => {
+            let args = [("key", (*key).into()), ("written", super::quoted(time).into())];
+            text.with("err-formula-time", &args)
+        }
+        FormulaError::EndsBeforeStart => text.say("err-formula-ends"),
+        FormulaError::OutOfRange { key, value, least, most } => text.with(
+            "err-formula-range",
+            &[
+                ("key", (*key).into()),
+                ("value", value.to_string().into()),
+                ("least", least.to_string().into()),
+                ("most", most.to_string().into()),
+            ],
+        ),
+    }
+}
+
+/// All that is wrong with the keys of the configuration, one sentence a line.
+pub fn keymap_errors(text: &Text, errors: &[KeymapError]) -> String {
+    let sentences: Vec<String> = errors.iter().map(|error| keymap_error(text, error)).collect();
+    sentences.join("\n")
+}
+
+fn keymap_error(text: &Text, error: &KeymapError) -> String {
+    match error {
+        KeymapError::NoSuchCommand(name) => {
+            text.with("err-keys-command", &[("command", super::quoted(name).into())])
+        }
+        KeymapError::NoSuchKey { command, key } => text.with(
+            "err-keys-key",
+            &[("command", super::quoted(command).into()), ("key", super::quoted(key).into())],
+        ),
+        KeymapError::Twice { key, one, other } => text.with(
+            "err-keys-twice",
+            &[("key", super::quoted(key).into()), ("one", (*one).into()), ("other", (*other).into())],
+        ),
+    }
+}

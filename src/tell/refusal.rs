@@ -1,0 +1,66 @@
+//! Why a change is refused, and the way out.
+
+use crate::domain::person::DetailsError;
+use crate::domain::setting::Setting;
+use crate::store::{Refusal, Store};
+use crate::text::Text;
+
+/// Why a change is refused, and what to do instead. The book, where there is one, names a later step.
+pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NoSuch(what) => text.say(no_such(what)),
+        Refusal::Details(error) => text.say(details(*error)),
+        Refusal::NotApplicable => text.say("err-not-applicable"),
+        Refusal::MarkChanged(None) => text.say("err-mark-cleared"),
+        Refusal::MarkChanged(now) => {
+            text.with("err-mark-changed", &[("mark", super::mark(text, *now).into())])
+        }
+        Refusal::Changed => text.say("err-changed"),
+        Refusal::AlreadyEnrolled => text.say("err-already-enrolled"),
+        Refusal::NotEnrolled => text.say("err-not-enrolled"),
+        Refusal::AlreadyLeft => text.say("err-already-left"),
+        Refusal::LeavesBeforeJoining => text.say("err-leaves-before-joining"),
+        Refusal::NoSessions => text.say("err-no-sessions"),
+        Refusal::SameDay => text.say("err-same-day"),
+        Refusal::NameTaken => text.say("err-name-taken"),
+        Refusal::NoName => text.say("err-no-name"),
+        Refusal::AmountNotPositive => text.say("err-amount-not-positive"),
+        Refusal::RefundTooLarge(paid) => {
+            text.with("err-refund-too-large", &[("paid", text.cents(*paid).into())])
+        }
+        Refusal::ReductionTooLarge(price) => {
+            text.with("err-reduction-too-large", &[("price", text.cents(*price).into())])
+        }
+        Refusal::NoReason => text.say("err-no-reason"),
+        Refusal::ReferenceTaken => text.say("err-reference-taken"),
+        Refusal::Setting(Setting::KeepDays) => text.say("err-setting-keep-days"),
+        Refusal::Setting(Setting::Animators) => text.say("err-setting-animators"),
+        Refusal::NothingToUndo => text.say("err-nothing-to-undo"),
+        Refusal::NothingToRedo => text.say("err-nothing-to-redo"),
+        Refusal::AlreadyUndone => text.say("err-already-undone"),
+        Refusal::LaterStep(None) => text.say("err-later-unknown"),
+        Refusal::LaterStep(Some((step, deed))) => {
+            let (step, deed) = (step.0.to_string(), super::named(text, store, deed));
+            text.with("err-later-step", &[("step", step.into()), ("deed", deed.into())])
+        }
+    }
+}
+
+fn no_such(what: &str) -> &'static str {
+    match what {
+        "person" => "err-no-such-person",
+        "session" => "err-no-such-session",
+        "cycle" => "err-no-such-cycle",
+        "step" => "err-no-such-step",
+        _ => "err-no-such-thing",
+    }
+}
+
+fn details(error: DetailsError) -> &'static str {
+    match error {
+        DetailsError::NoName => "err-details-name",
+        DetailsError::Email => "err-details-email",
+        DetailsError::Phone => "err-details-phone",
+        DetailsError::Language => "err-details-language",
+    }
+}

@@ -1,0 +1,18 @@
+//! What was typed and is not what was asked.
+
+use crate::domain::money::AmountError;
+use crate::text::Text;
+
+/// Why what was typed is no amount.
+pub fn amount_error(text: &Text, error: &AmountError, typed: &str) -> String {
+    let id = match error {
+        AmountError::NotAnAmount => "err-amount",
+        AmountError::TooLarge => "err-amount-too-large",
+    };
+    text.with(id, &[("typed", super::quoted(typed).into())])
+}
+
+/// That what was typed is no date.
+pub fn date_error(text: &Text, typed: &str) -> String {
+    text.with("err-date", &[("typed", super::quoted(typed).into())])
+}
