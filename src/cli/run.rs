@@ -8,7 +8,6 @@ use super::exit::{Exit, Failure};
 use super::out::Out;
 use super::{change, demo, look, produce};
 use crate::command::Id;
-use crate::domain::id::StepId;
 use crate::opening::Opening;
 use crate::store::{Access, Applied, Change, Store};
 use crate::tell;
@@ -117,7 +116,3 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The step that a change made, for `--json`.
-pub fn step(applied: &Applied) -> Option<StepId> {
-    applied.step
-}
