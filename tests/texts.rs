@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
+use ronde::command::{COMMANDS, Scope, line};
 use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method};
 use ronde::domain::holiday::Holiday;
@@ -37,7 +38,53 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("month-short", months),
         ("weekday", weekdays.clone()),
         ("weekday-short", weekdays),
+        ("cmd", COMMANDS.iter().map(|command| command.name.to_owned()).collect()),
+        ("cmd-scope", words(Scope::ALL.map(Scope::word))),
+        ("key", hints()),
+        ("cli-arg", arguments()),
+        ("cli-word", line_words()),
     ]
+}
+
+/// The commands that the hint line may show: those of a place, and these of the whole dashboard.
+fn hints() -> Vec<String> {
+    const DASHBOARD: [&str; 14] = [
+        "next-pane",
+        "jump",
+        "find",
+        "palette",
+        "undo",
+        "redo",
+        "journal",
+        "help",
+        "copy",
+        "hide-names",
+        "new-cycle",
+        "add-person",
+        "import-people",
+        "quit",
+    ];
+    let shown = COMMANDS.iter().filter(|command| match command.scope {
+        Scope::Dashboard => DASHBOARD.contains(&command.name),
+        scope => scope != Scope::Line,
+    });
+    shown.map(|command| command.name.to_owned()).collect()
+}
+
+/// Every argument of the command line, once.
+fn arguments() -> Vec<String> {
+    let lines = COMMANDS.iter().filter_map(|command| command.line);
+    let args = lines.flat_map(|line| line.args).chain(line::EVERYWHERE);
+    unique(args.map(|arg| arg.name))
+}
+
+/// Every word of the command line, once.
+fn line_words() -> Vec<String> {
+    unique(COMMANDS.iter().filter_map(|command| command.line).flat_map(|line| line.words).copied())
+}
+
+fn unique<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    words.map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn words<const N: usize>(words: [&str; N]) -> Vec<String> {
@@ -188,7 +235,8 @@ fn every_text_that_the_program_says_exists() {
 fn letters_and_words_of_a_family_are_told_apart() {
     for language in Language::ALL {
         let text = Text::new(*language);
-        for (prefix, words) in families() {
+        // A hint may say the same in two places: `tests/words.rs` looks at each place alone.
+        for (prefix, words) in families().into_iter().filter(|(prefix, _)| *prefix != "key") {
             let said: BTreeSet<String> =
                 words.iter().map(|word| text.say(&format!("{prefix}-{word}"))).collect();
             assert_eq!(said.len(), words.len(), "{prefix} in {language:?}: {said:?}");

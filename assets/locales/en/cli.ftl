@@ -1,1 +1,234 @@
-# Texts whose names begin with cli-.
+# The command line: what each argument is, and the words of commands in each language.
+# The English word is understood in every language too.
+
+## Arguments
+
+cli-arg-text = What you are looking for: a name or part of it, an e-mail address, a telephone number
+cli-arg-person = A person: the number, or a text that fits one person only
+cli-arg-step = The number of a step in the journal; without it, the last one
+cli-arg-limit = How many steps to show
+cli-arg-formula = The formula of the cycle, for instance pairs-aidants or reseau
+cli-arg-year = The year of the first session
+cli-arg-on-holiday = What becomes of a session on a legal holiday: next-week, a week later; keep, on its date
+cli-arg-name = The name of the cycle
+cli-arg-fee = The fee for the whole cycle, in euro
+cli-arg-capacity = How many places there are before the waiting list begins
+cli-arg-starts = When sessions begin, for instance 13:30
+cli-arg-ends = When sessions end, for instance 16:30
+cli-arg-animator = The name of somebody who animates; repeat it for each
+cli-arg-dry-run = Show what would be done, and save nothing
+cli-arg-given = The given name
+cli-arg-family = The family name
+cli-arg-role = The role of the person
+cli-arg-institution = The institution or employer
+cli-arg-email = The e-mail address
+cli-arg-phone = The telephone number
+cli-arg-language = The language of the person
+cli-arg-enrol = Enrol in the cycle as well
+cli-arg-cycle = A cycle, by number or name; without it, the current one
+cli-arg-file = The list: a CSV file, as Excel or a form gives it
+cli-arg-on = The date, for instance 2/11/2026; without it, today
+cli-arg-reference = A structured communication issued elsewhere
+cli-arg-amount = The amount in euro, for instance 50 or 12.50
+cli-arg-method = How the money came: bank transfer, cash, card, other
+cli-arg-reason = The reason for the decision; it is erased after the cycle
+cli-arg-by = What the decision takes off, in euro; without it, everything
+cli-arg-into = Write the invented data into this new file, and stop there
+cli-arg-session = A session: its number, its date, or today, next, last
+cli-arg-mark = The mark to set; clear takes it away
+cli-arg-rest = The mark for everybody who has none yet
+cli-arg-guests = The number of guests
+cli-arg-setting = The name of a setting; without it, all are shown
+cli-arg-value = The new value; an empty text goes back to the default
+cli-arg-shell = The shell: bash, zsh, fish, elvish or powershell
+
+## Options of every command
+
+cli-arg-db = The file of the book
+cli-arg-lang = The language of ronde
+cli-arg-today = Take this day for today
+cli-arg-json = Answer in JSON, for a program
+cli-arg-color = When to use colours
+cli-arg-quiet = Say nothing but the answer
+cli-arg-read-only = Open the book read-only
+
+## Words of commands: small letters without accents, and hyphens
+
+cli-word-find = find
+cli-word-show = show
+cli-word-undo = undo
+cli-word-redo = redo
+cli-word-journal = journal
+cli-word-cycle = cycle
+cli-word-new = new
+cli-word-person = person
+cli-word-add = add
+cli-word-edit = edit
+cli-word-import = import
+cli-word-enrol = enrol
+cli-word-leave = leave
+cli-word-pay = pay
+cli-word-refund = refund
+cli-word-waive = waive
+cli-word-demo = demo
+cli-word-next = next
+cli-word-sessions = sessions
+cli-word-cycles = cycles
+cli-word-attendance = attendance
+cli-word-mark = mark
+cli-word-due = due
+cli-word-check = check
+cli-word-info = info
+cli-word-config = config
+cli-word-completions = completions
+cli-word-man = man
+
+## Help
+
+cli-about = Intervision cycles in the terminal: who comes, who hosts, who has paid. Without a command: the dashboard.
+cli-also = { $about } (also: { $words })
+cli-group-cycle = Create a cycle
+cli-group-person = Add, edit or import people
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-value-command = COMMAND
+cli-help = Show this help
+cli-version = Show the version
+
+## What is wrong with a command line
+
+cli-unknown-command = “{ $word }” is not a command.
+cli-unknown-argument = The argument “{ $arg }” does not belong here.
+cli-missing-value = { $arg } needs a value.
+cli-wrong-value = “{ $value }” does not fit { $arg }. Possible values: { $known }.
+cli-missing-argument = Missing: { $arg }.
+cli-missing-command = A word is missing: say what to do.
+cli-argument-twice = { $arg } may be given only once.
+cli-too-many-values = “{ $value }” is one too many for { $arg }.
+cli-not-utf-8 = An argument holds bytes that are not UTF-8 text.
+cli-not-understood = This command line is not understood.
+cli-perhaps = Perhaps: { $word }
+cli-more-help = For more: ronde --help
+cli-not-a-number = “{ $typed }” is not a number that fits here.
+cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
+cli-not-a-reference = “{ $typed }” is not a structured communication: it takes twelve digits, the last two of which check the others.
+cli-ends-before = A session must end after it starts.
+cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
+cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
+cli-no-home = Your account has no home folder: say where the book is with --db FILE.
+
+## What is not found, or found more than once
+
+cli-no-person = Nobody fits “{ $wanted }”.
+cli-several-people = Several people fit “{ $wanted }”. Use a number:
+cli-no-cycle = No cycle fits “{ $wanted }”.
+cli-several-cycles = Several cycles fit “{ $wanted }”. Use a number:
+cli-no-cycle-yet = There is no cycle yet. To create one: ronde cycle new --help
+cli-no-session = No session fits “{ $wanted }”. To see them: ronde sessions
+cli-several-sessions = Several sessions take place on { $wanted }. Use a number, or --cycle:
+cli-no-next = No session is planned.
+cli-no-formula = “{ $wanted }” is not a formula. Known formulas: { $known }.
+cli-no-setting = “{ $wanted }” is not a setting. Known settings: { $known }.
+cli-setting-of-file = The setting “{ $setting }” is changed in the file { $path }.
+cli-nothing-found = Nothing fits “{ $wanted }”.
+cli-journal-empty = The journal is empty.
+
+## Sessions
+
+cli-days-left = { $count ->
+         [0] today
+         [1] tomorrow
+        *[other] in { $count } days
+    }
+cli-host = Host: { $host }
+cli-no-host = No host yet
+cli-expected = { $count ->
+         [one] { $count } person expected
+        *[other] { $count } people expected
+    }
+cli-announced = { $count ->
+         [one] { $count } absence announced
+        *[other] { $count } absences announced
+    }
+cli-guests = { $count ->
+         [one] { $count } guest
+        *[other] { $count } guests
+    }
+cli-moved = Moved from { $from }
+cli-moved-off = Moved from { $from } ({ $holiday })
+cli-kept-on = Public holiday: { $holiday }
+cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
+cli-dry-run = This was a trial: nothing was saved.
+
+## People
+
+cli-institution = institution
+cli-joined = Since { $on }
+cli-left = Until { $on }
+cli-waiting = On the waiting list
+cli-fee = { $state }: { $paid } received of { $due }
+cli-reason = Reason: { $reason }
+cli-paid-of-due = { $paid } received of { $due }
+
+## Lists of people
+
+cli-at-line = Line { $line }: { $said }
+cli-nothing-imported = Nothing was imported: { $count ->
+         [one] { $count } line is to be mended
+        *[other] { $count } lines are to be mended
+    }.
+cli-file-unreadable = The file { $path } cannot be read: { $reason }
+cli-file-exists = The file { $path } exists already: choose another name.
+cli-demo-written = Invented book written to { $path }
+
+## The state of the book
+
+cli-whole = The book is whole: { $path }
+cli-damaged = The book is damaged: { $path }
+cli-dangling = Rows of { $table } refer to what does not exist.
+cli-clock-behind = Mind: the clock of this computer runs behind the newest line of the journal. Check the date.
+cli-undone = { $what } (undone)
+cli-info-program = ronde: { $value }
+cli-info-sqlite = SQLite: { $value }
+cli-info-version = Version of the book: { $value }
+cli-info-book = Book: { $value }
+cli-info-bytes = Size of the book, in bytes: { $value }
+cli-info-config = Configuration: { $value }
+cli-info-formulas = Your formulas: { $value }
+cli-info-language = Language: { $value }
+cli-info-today = Today: { $value }
+cli-info-terminal = Terminal: { $value }
+cli-info-counts = People: { $people } · Cycles: { $cycles } · Marks: { $marks } · Payments: { $payments } · Journal steps: { $steps }
+cli-from-default = default
+cli-from-file = configuration file
+cli-from-book = book
+
+## Heads of columns
+
+cli-head-balance = Balance
+cli-head-cycle = Cycle
+cli-head-date = Date
+cli-head-default = Default
+cli-head-due = Due
+cli-head-from = From
+cli-head-from-where = Comes from
+cli-head-host = Host
+cli-head-hours = Hours
+cli-head-moment = Moment
+cli-head-number = No
+cli-head-paid = Paid
+cli-head-payer = Payer
+cli-head-people = People
+cli-head-person = Person
+cli-head-rate = Pres.
+cli-head-reference = Reference
+cli-head-sessions = Sessions
+cli-head-setting = Setting
+cli-head-state = State
+cli-head-step = Step
+cli-head-to = To
+cli-head-value = Value
+cli-head-what = What
+cli-head-who = Who

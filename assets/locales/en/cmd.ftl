@@ -1,1 +1,94 @@
-# Texts whose names begin with cmd-.
+# Commands, as help, the palette and `--help` name them: what one does, in an order to the program.
+
+## Where keys count
+
+cmd-scope-dashboard = Dashboard
+cmd-scope-cycles = Cycles pane
+cmd-scope-attendance = Attendance pane
+cmd-scope-fees = Fees pane
+cmd-scope-overlay = Windows and forms
+cmd-scope-journal = Journal
+cmd-scope-card = A person’s card
+cmd-scope-line = Command line
+
+## Moving
+
+cmd-up = Move one line up
+cmd-down = Move one line down
+cmd-left = Move left
+cmd-right = Move right
+cmd-page-up = Move one page up
+cmd-page-down = Move one page down
+cmd-first = Move to the beginning
+cmd-last = Move to the end
+cmd-next-pane = Go to the next pane
+cmd-previous-pane = Go back to the previous pane
+cmd-pane-cycles = Go to the Cycles pane
+cmd-pane-attendance = Go to the Attendance pane
+cmd-pane-fees = Go to the Fees pane
+cmd-jump = Jump to a person by letters of the name
+
+## Everywhere
+
+cmd-find = Search for a person or an institution
+cmd-palette = Choose a command by its name
+cmd-undo = Undo the last change, or that of a step
+cmd-redo = Redo what was just undone
+cmd-journal = Show who changed what, and when
+cmd-help = Show the help and the keys
+cmd-copy = Copy what is under the cursor
+cmd-hide-names = Hide or show the names
+cmd-new-cycle = Create a cycle and its sessions
+cmd-add-person = Add a person
+cmd-import-people = Import a list of people
+cmd-suspend = Suspend ronde and return to the terminal
+cmd-repaint = Repaint the screen
+cmd-quit = Quit ronde
+
+## Cycles
+
+cmd-open-cycle = Open the cycle or session
+
+## Attendance
+
+cmd-mark-present = Mark as present
+cmd-mark-late = Mark as late
+cmd-mark-excused = Mark as excused
+cmd-mark-absent = Mark as absent
+cmd-mark-clear = Clear the mark
+cmd-mark-rest = Mark the rest as present
+cmd-more-guests = Count one more guest
+cmd-fewer-guests = Count one guest fewer
+cmd-show = Show a person’s card
+cmd-enrol = Enrol a person in the cycle
+cmd-leave = Note that a person leaves the cycle
+
+## Fees
+
+cmd-pay = Record a payment
+cmd-waive = Waive or reduce a person’s fee
+cmd-refund = Record a refund
+cmd-show-payer = Show the card of the person on this line
+
+## Above the dashboard
+
+cmd-close = Close, or go one step back
+cmd-confirm = Confirm
+cmd-take-back = Undo the chosen step
+cmd-edit-person = Edit a person’s details
+cmd-copy-card = Copy the card
+
+## Only on the command line
+
+cmd-demo = Try ronde with invented data
+cmd-next = Show the next session
+cmd-sessions = Show the sessions of a cycle
+cmd-cycles = Show the cycles
+cmd-attendance = Show the attendance of a cycle
+cmd-mark = Mark one person, or all the rest
+cmd-due = Show who has paid and who still has to
+cmd-check = Check that the book is whole
+cmd-info = Show where the files are, versions and the terminal
+cmd-config = Show or change the settings
+cmd-completions = Write the completions for a shell
+cmd-man = Write the manual page

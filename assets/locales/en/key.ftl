@@ -1,1 +1,51 @@
-# Texts whose names begin with key-.
+# The hint line: one short word a command, beside its key.
+
+## Everywhere
+
+key-next-pane = pane
+key-jump = jump
+key-find = find
+key-palette = commands
+key-undo = undo
+key-redo = redo
+key-journal = journal
+key-help = help
+key-copy = copy
+key-hide-names = hide names
+key-new-cycle = new cycle
+key-add-person = add person
+key-import-people = import
+key-quit = quit
+
+## Cycles
+
+key-open-cycle = open
+
+## Attendance: things that have no gender
+
+key-mark-present = present
+key-mark-late = late
+key-mark-excused = excused
+key-mark-absent = absent
+key-mark-clear = clear
+key-mark-rest = rest present
+key-more-guests = guest +
+key-fewer-guests = guest −
+key-show = card
+key-enrol = enrol
+key-leave = leave
+
+## Fees
+
+key-pay = pay
+key-waive = waive
+key-refund = refund
+key-show-payer = card
+
+## Above the dashboard
+
+key-close = close
+key-confirm = confirm
+key-take-back = undo
+key-edit-person = edit
+key-copy-card = copy

@@ -1,1 +1,94 @@
-# Texts whose names begin with cmd-.
+# Commands, as help, the palette and `--help` name them: what one does, in an order to the program.
+
+## Where keys count
+
+cmd-scope-dashboard = Tableau de bord
+cmd-scope-cycles = Volet Cycles
+cmd-scope-attendance = Volet Présences
+cmd-scope-fees = Volet Frais
+cmd-scope-overlay = Fenêtres et formulaires
+cmd-scope-journal = Journal
+cmd-scope-card = Fiche d’une personne
+cmd-scope-line = Ligne de commande
+
+## Moving
+
+cmd-up = Monter d’une ligne
+cmd-down = Descendre d’une ligne
+cmd-left = Aller à gauche
+cmd-right = Aller à droite
+cmd-page-up = Monter d’une page
+cmd-page-down = Descendre d’une page
+cmd-first = Aller au début
+cmd-last = Aller à la fin
+cmd-next-pane = Passer au volet suivant
+cmd-previous-pane = Revenir au volet précédent
+cmd-pane-cycles = Aller au volet Cycles
+cmd-pane-attendance = Aller au volet Présences
+cmd-pane-fees = Aller au volet Frais
+cmd-jump = Aller à une personne par les lettres de son nom
+
+## Everywhere
+
+cmd-find = Rechercher une personne ou une institution
+cmd-palette = Choisir une commande par son nom
+cmd-undo = Annuler le dernier changement, ou celui d’une étape
+cmd-redo = Refaire ce qui vient d’être annulé
+cmd-journal = Montrer qui a changé quoi, et quand
+cmd-help = Montrer l’aide et les touches
+cmd-copy = Copier ce qui est sous le curseur
+cmd-hide-names = Masquer ou montrer les noms
+cmd-new-cycle = Créer un cycle et ses séances
+cmd-add-person = Ajouter une personne
+cmd-import-people = Importer une liste de personnes
+cmd-suspend = Mettre ronde en pause et revenir au terminal
+cmd-repaint = Redessiner l’écran
+cmd-quit = Quitter ronde
+
+## Cycles
+
+cmd-open-cycle = Ouvrir le cycle ou la séance
+
+## Attendance
+
+cmd-mark-present = Noter présent·e
+cmd-mark-late = Noter en retard
+cmd-mark-excused = Noter excusé·e
+cmd-mark-absent = Noter absent·e
+cmd-mark-clear = Effacer la présence
+cmd-mark-rest = Noter présentes les personnes qui restent
+cmd-more-guests = Compter un·e invité·e de plus
+cmd-fewer-guests = Compter un·e invité·e de moins
+cmd-show = Montrer la fiche d’une personne
+cmd-enrol = Inscrire une personne au cycle
+cmd-leave = Noter le départ d’une personne
+
+## Fees
+
+cmd-pay = Noter un paiement
+cmd-waive = Exonérer une personne ou réduire ses frais
+cmd-refund = Noter un remboursement
+cmd-show-payer = Montrer la fiche de la personne sur cette ligne
+
+## Above the dashboard
+
+cmd-close = Fermer, ou revenir d’un pas
+cmd-confirm = Valider
+cmd-take-back = Annuler l’étape choisie
+cmd-edit-person = Modifier la fiche d’une personne
+cmd-copy-card = Copier la fiche
+
+## Only on the command line
+
+cmd-demo = Essayer ronde avec des données inventées
+cmd-next = Montrer la prochaine séance
+cmd-sessions = Montrer les séances d’un cycle
+cmd-cycles = Montrer les cycles
+cmd-attendance = Montrer les présences d’un cycle
+cmd-mark = Noter une présence, ou toutes celles qui restent
+cmd-due = Montrer qui a payé et qui doit encore payer
+cmd-check = Vérifier que le carnet est intact
+cmd-info = Montrer où sont les fichiers, les versions et le terminal
+cmd-config = Montrer ou changer les réglages
+cmd-completions = Écrire le complètement des mots pour un shell
+cmd-man = Écrire la page de manuel

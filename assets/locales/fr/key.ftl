@@ -1,1 +1,51 @@
-# Texts whose names begin with key-.
+# The hint line: one short word a command, beside its key.
+
+## Everywhere
+
+key-next-pane = volet
+key-jump = aller à
+key-find = chercher
+key-palette = commandes
+key-undo = annuler
+key-redo = refaire
+key-journal = journal
+key-help = aide
+key-copy = copier
+key-hide-names = masquer
+key-new-cycle = nouveau cycle
+key-add-person = ajouter
+key-import-people = importer
+key-quit = quitter
+
+## Cycles
+
+key-open-cycle = ouvrir
+
+## Attendance: things that have no gender
+
+key-mark-present = présence
+key-mark-late = retard
+key-mark-excused = excuse
+key-mark-absent = absence
+key-mark-clear = effacer
+key-mark-rest = reste présent
+key-more-guests = invité·e +
+key-fewer-guests = invité·e −
+key-show = fiche
+key-enrol = inscrire
+key-leave = départ
+
+## Fees
+
+key-pay = payer
+key-waive = exonérer
+key-refund = rembourser
+key-show-payer = fiche
+
+## Above the dashboard
+
+key-close = fermer
+key-confirm = valider
+key-take-back = annuler
+key-edit-person = modifier
+key-copy-card = copier

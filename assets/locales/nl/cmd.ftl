@@ -1,1 +1,94 @@
-# Texts whose names begin with cmd-.
+# Commands, as help, the palette and `--help` name them: what one does, in an order to the program.
+
+## Where keys count
+
+cmd-scope-dashboard = Overzicht
+cmd-scope-cycles = Venster Cycli
+cmd-scope-attendance = Venster Aanwezigheid
+cmd-scope-fees = Venster Bijdragen
+cmd-scope-overlay = Vensters en formulieren
+cmd-scope-journal = Logboek
+cmd-scope-card = Fiche van een persoon
+cmd-scope-line = Commandoregel
+
+## Moving
+
+cmd-up = Een regel omhoog
+cmd-down = Een regel omlaag
+cmd-left = Naar links
+cmd-right = Naar rechts
+cmd-page-up = Een pagina omhoog
+cmd-page-down = Een pagina omlaag
+cmd-first = Naar het begin
+cmd-last = Naar het einde
+cmd-next-pane = Naar het volgende venster
+cmd-previous-pane = Naar het vorige venster
+cmd-pane-cycles = Naar het venster Cycli
+cmd-pane-attendance = Naar het venster Aanwezigheid
+cmd-pane-fees = Naar het venster Bijdragen
+cmd-jump = Naar een persoon springen met letters van de naam
+
+## Everywhere
+
+cmd-find = Een persoon of instelling zoeken
+cmd-palette = Een commando kiezen op naam
+cmd-undo = De laatste wijziging ongedaan maken, of die van een stap
+cmd-redo = Opnieuw doen wat ongedaan gemaakt is
+cmd-journal = Tonen wie wat gewijzigd heeft, en wanneer
+cmd-help = De hulp en de toetsen tonen
+cmd-copy = Kopiëren wat onder de cursor staat
+cmd-hide-names = De namen verbergen of tonen
+cmd-new-cycle = Een cyclus met bijeenkomsten aanmaken
+cmd-add-person = Een persoon toevoegen
+cmd-import-people = Een lijst van personen inlezen
+cmd-suspend = Ronde pauzeren en terug naar de terminal
+cmd-repaint = Het scherm opnieuw tekenen
+cmd-quit = Ronde afsluiten
+
+## Cycles
+
+cmd-open-cycle = De cyclus of bijeenkomst openen
+
+## Attendance
+
+cmd-mark-present = Aanwezig noteren
+cmd-mark-late = Te laat noteren
+cmd-mark-excused = Verontschuldigd noteren
+cmd-mark-absent = Afwezig noteren
+cmd-mark-clear = De aanwezigheid wissen
+cmd-mark-rest = Al wie nog niet genoteerd is, aanwezig noteren
+cmd-more-guests = Een gast meer tellen
+cmd-fewer-guests = Een gast minder tellen
+cmd-show = De fiche van een persoon tonen
+cmd-enrol = Een persoon inschrijven in de cyclus
+cmd-leave = Het vertrek van een persoon noteren
+
+## Fees
+
+cmd-pay = Een betaling noteren
+cmd-waive = Een persoon vrijstellen of de bijdrage verlagen
+cmd-refund = Een terugbetaling noteren
+cmd-show-payer = De fiche van de persoon op deze regel tonen
+
+## Above the dashboard
+
+cmd-close = Sluiten, of een stap terug
+cmd-confirm = Bevestigen
+cmd-take-back = De gekozen stap ongedaan maken
+cmd-edit-person = De fiche van een persoon wijzigen
+cmd-copy-card = De fiche kopiëren
+
+## Only on the command line
+
+cmd-demo = Ronde uitproberen met verzonnen gegevens
+cmd-next = De volgende bijeenkomst tonen
+cmd-sessions = De bijeenkomsten van een cyclus tonen
+cmd-cycles = De cycli tonen
+cmd-attendance = De aanwezigheid in een cyclus tonen
+cmd-mark = Een aanwezigheid noteren, of alle overige
+cmd-due = Tonen wie betaald heeft en wie nog moet betalen
+cmd-check = Nagaan of het boek gaaf is
+cmd-info = Tonen waar de bestanden staan, de versies en de terminal
+cmd-config = De instellingen tonen of wijzigen
+cmd-completions = De woordaanvulling voor een shell schrijven
+cmd-man = De handleidingspagina schrijven

@@ -1,1 +1,51 @@
-# Texts whose names begin with key-.
+# The hint line: one short word a command, beside its key.
+
+## Everywhere
+
+key-next-pane = venster
+key-jump = ga naar
+key-find = zoeken
+key-palette = commando’s
+key-undo = ongedaan
+key-redo = opnieuw
+key-journal = logboek
+key-help = hulp
+key-copy = kopiëren
+key-hide-names = verbergen
+key-new-cycle = nieuwe cyclus
+key-add-person = toevoegen
+key-import-people = inlezen
+key-quit = afsluiten
+
+## Cycles
+
+key-open-cycle = openen
+
+## Attendance: things that have no gender
+
+key-mark-present = aanwezig
+key-mark-late = te laat
+key-mark-excused = excuus
+key-mark-absent = afwezig
+key-mark-clear = wissen
+key-mark-rest = rest aanwezig
+key-more-guests = gast +
+key-fewer-guests = gast −
+key-show = fiche
+key-enrol = inschrijven
+key-leave = vertrek
+
+## Fees
+
+key-pay = betalen
+key-waive = vrijstellen
+key-refund = terugbetalen
+key-show-payer = fiche
+
+## Above the dashboard
+
+key-close = sluiten
+key-confirm = bevestigen
+key-take-back = ongedaan
+key-edit-person = wijzigen
+key-copy-card = kopiëren

@@ -81,7 +81,7 @@ fn dressed(tree: Tree, usage: &str, text: &Text) -> Tree {
 }
 
 fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
-    let arg = ClapArg::new(row.name).value_parser(parser(row)).hide_possible_values(true);
+    let arg = ClapArg::new(row.name).value_parser(parser(row));
     let arg = match row.kind {
         Kind::Needed => arg.required(true),
         Kind::Optional => arg,
@@ -95,7 +95,7 @@ fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
         Takes::Amount | Takes::Number => arg.allow_negative_numbers(true),
         _ => arg,
     };
-    let arg = if row.kind == Kind::Flag { arg } else { arg.value_name(value(row)) };
+    let arg = if row.kind == Kind::Flag { arg } else { arg.value_name(value(row)).hide_possible_values(true) };
     let Some(text) = text else { return arg };
     let by_place = matches!(row.kind, Kind::Needed | Kind::Optional | Kind::Words);
     arg.help(text.say(&format!("cli-arg-{}", row.name)))
