@@ -20,9 +20,11 @@ mod view;
 mod welcome;
 
 use std::io;
+use std::path::Path;
 
 use crate::opening::Opening;
 use crate::store::StoreError;
+use crate::text::{Language, Text};
 
 use app::{App, Request};
 use events::{Event, Events};
@@ -51,6 +53,29 @@ pub enum RunError {
     /// The terminal, later.
     #[error(transparent)]
     Io(#[from] io::Error),
+}
+
+impl RunError {
+    /// In words; nothing when the terminal itself is gone.
+    pub fn sentence(&self, language: Language, book: &Path) -> String {
+        let text = Text::new(language);
+        match self {
+            RunError::Store(error) => crate::tell::store_error(&text, None, error, book),
+            RunError::Terminal(OpenError::NoTerminal) => text.say("tui-no-terminal"),
+            RunError::Terminal(OpenError::DumbTerminal) => text.say("tui-dumb-terminal"),
+            RunError::Terminal(OpenError::Io(_)) | RunError::Io(_) => String::new(),
+        }
+    }
+
+    /// What the process ends with.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            RunError::Store(_) => 4,
+            RunError::Terminal(_) => 2,
+            // As after a hang-up.
+            RunError::Io(_) => 129,
+        }
+    }
 }
 
 /// Runs the dashboard until the user leaves.

@@ -82,3 +82,153 @@ cli-word-info = info
 cli-word-config = config
 cli-word-completions = completions
 cli-word-man = man
+
+## Help
+
+cli-about = Intervision cycles in the terminal: who comes, who hosts, who has paid. Without a command: the dashboard.
+cli-also = { $about } (also: { $words })
+cli-group-cycle = Create a cycle
+cli-group-person = Add, edit or import people
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-value-command = COMMAND
+cli-help = Show this help
+cli-version = Show the version
+
+## What is wrong with a command line
+
+cli-unknown-command = “{ $word }” is not a command.
+cli-unknown-argument = The argument “{ $arg }” does not belong here.
+cli-missing-value = { $arg } needs a value.
+cli-wrong-value = “{ $value }” does not fit { $arg }. Possible values: { $known }.
+cli-missing-argument = Missing: { $arg }.
+cli-missing-command = A word is missing: say what to do.
+cli-argument-twice = { $arg } may be given only once.
+cli-too-many-values = “{ $value }” is one too many for { $arg }.
+cli-not-utf-8 = An argument holds bytes that are not UTF-8 text.
+cli-not-understood = This command line is not understood.
+cli-perhaps = Perhaps: { $word }
+cli-more-help = For more: ronde --help
+cli-not-a-number = “{ $typed }” is not a number that fits here.
+cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
+cli-not-a-reference = “{ $typed }” is not a structured communication: it takes twelve digits, the last two of which check the others.
+cli-ends-before = A session must end after it starts.
+cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
+cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
+cli-no-home = Your account has no home folder: say where the book is with --db FILE.
+
+## What is not found, or found more than once
+
+cli-no-person = Nobody fits “{ $wanted }”.
+cli-several-people = Several people fit “{ $wanted }”. Use a number:
+cli-no-cycle = No cycle fits “{ $wanted }”.
+cli-several-cycles = Several cycles fit “{ $wanted }”. Use a number:
+cli-no-cycle-yet = There is no cycle yet. To create one: ronde cycle new --help
+cli-no-session = No session fits “{ $wanted }”. To see them: ronde sessions
+cli-several-sessions = Several sessions take place on { $wanted }. Use a number, or --cycle:
+cli-no-next = No session is planned.
+cli-no-formula = “{ $wanted }” is not a formula. Known formulas: { $known }.
+cli-no-setting = “{ $wanted }” is not a setting. Known settings: { $known }.
+cli-setting-of-file = The setting “{ $setting }” is changed in the file { $path }.
+cli-nothing-found = Nothing fits “{ $wanted }”.
+cli-journal-empty = The journal is empty.
+
+## Sessions
+
+cli-days-left = { $count ->
+         [0] today
+         [1] tomorrow
+        *[other] in { $count } days
+    }
+cli-host = Host: { $host }
+cli-no-host = No host yet
+cli-expected = { $count ->
+         [one] { $count } person expected
+        *[other] { $count } people expected
+    }
+cli-announced = { $count ->
+         [one] { $count } absence announced
+        *[other] { $count } absences announced
+    }
+cli-guests = { $count ->
+         [one] { $count } guest
+        *[other] { $count } guests
+    }
+cli-moved = Moved from { $from }
+cli-moved-off = Moved from { $from } ({ $holiday })
+cli-kept-on = Public holiday: { $holiday }
+cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
+cli-dry-run = This was a trial: nothing was saved.
+
+## People
+
+cli-institution = institution
+cli-joined = Since { $on }
+cli-left = Until { $on }
+cli-waiting = On the waiting list
+cli-fee = { $state }: { $paid } received of { $due }
+cli-reason = Reason: { $reason }
+cli-paid-of-due = { $paid } received of { $due }
+
+## Lists of people
+
+cli-at-line = Line { $line }: { $said }
+cli-nothing-imported = Nothing was imported: { $count ->
+         [one] { $count } line is to be mended
+        *[other] { $count } lines are to be mended
+    }.
+cli-file-unreadable = The file { $path } cannot be read: { $reason }
+cli-file-exists = The file { $path } exists already: choose another name.
+cli-demo-written = Invented book written to { $path }
+
+## The state of the book
+
+cli-whole = The book is whole: { $path }
+cli-damaged = The book is damaged: { $path }
+cli-dangling = Rows of { $table } refer to what does not exist.
+cli-clock-behind = Mind: the clock of this computer runs behind the newest line of the journal. Check the date.
+cli-undone = { $what } (undone)
+cli-info-program = ronde: { $value }
+cli-info-sqlite = SQLite: { $value }
+cli-info-version = Version of the book: { $value }
+cli-info-book = Book: { $value }
+cli-info-bytes = Size of the book, in bytes: { $value }
+cli-info-config = Configuration: { $value }
+cli-info-formulas = Your formulas: { $value }
+cli-info-language = Language: { $value }
+cli-info-today = Today: { $value }
+cli-info-terminal = Terminal: { $value }
+cli-info-counts = People: { $people } · Cycles: { $cycles } · Marks: { $marks } · Payments: { $payments } · Journal steps: { $steps }
+cli-from-default = default
+cli-from-file = configuration file
+cli-from-book = book
+
+## Heads of columns
+
+cli-head-balance = Balance
+cli-head-cycle = Cycle
+cli-head-date = Date
+cli-head-default = Default
+cli-head-due = Due
+cli-head-from = From
+cli-head-from-where = Comes from
+cli-head-host = Host
+cli-head-hours = Hours
+cli-head-moment = Moment
+cli-head-number = No
+cli-head-paid = Paid
+cli-head-payer = Payer
+cli-head-people = People
+cli-head-person = Person
+cli-head-rate = Pres.
+cli-head-reference = Reference
+cli-head-sessions = Sessions
+cli-head-setting = Setting
+cli-head-state = State
+cli-head-step = Step
+cli-head-to = To
+cli-head-value = Value
+cli-head-what = What
+cli-head-who = Who

@@ -50,6 +50,8 @@ tui-clock-behind = The clock of this computer is behind the journal of the book:
 tui-paste-nowhere = Nothing was pasted: open a field first.
 tui-too-small = The window is too small: it takes at least { $width } × { $height } characters.
 tui-panic = ronde stopped on an error. What was marked ✓ is saved.
+tui-no-terminal = The dashboard needs a terminal. Questions work without: ronde --help.
+tui-dumb-terminal = This terminal cannot place a cursor (TERM empty or ‘dumb’). Questions work without the dashboard: ronde --help.
 tui-jump = Go to: type an initial (given or family name)
 tui-no-initial = Nobody whose name begins with ‘{ $letter }’.
 

@@ -82,3 +82,153 @@ cli-word-info = info
 cli-word-config = config
 cli-word-completions = completions
 cli-word-man = man
+
+## Help
+
+cli-about = Les cycles d’intervision dans le terminal : qui vient, qui accueille, qui a payé. Sans commande : le tableau de bord.
+cli-also = { $about } (aussi : { $words })
+cli-group-cycle = Créer un cycle
+cli-group-person = Ajouter, modifier ou importer des personnes
+cli-usage = Usage :
+cli-commands = Commandes
+cli-arguments = Arguments
+cli-options = Options
+cli-value-command = COMMANDE
+cli-help = Afficher cette aide
+cli-version = Afficher la version
+
+## What is wrong with a command line
+
+cli-unknown-command = « { $word } » n’est pas une commande.
+cli-unknown-argument = L’argument « { $arg } » n’est pas prévu ici.
+cli-missing-value = Il manque une valeur à { $arg }.
+cli-wrong-value = « { $value } » ne convient pas pour { $arg }. Valeurs possibles : { $known }.
+cli-missing-argument = Il manque : { $arg }.
+cli-missing-command = Il manque un mot : dites ce qu’il faut faire.
+cli-argument-twice = { $arg } ne peut être donné qu’une fois.
+cli-too-many-values = « { $value } » est de trop pour { $arg }.
+cli-not-utf-8 = Un argument contient des octets qui ne sont pas du texte UTF-8.
+cli-not-understood = Cette ligne de commande n’est pas comprise.
+cli-perhaps = Peut-être : { $word }
+cli-more-help = Pour en savoir plus : ronde --help
+cli-not-a-number = « { $typed } » n’est pas un nombre qui convient ici.
+cli-not-an-hour = « { $typed } » n’est pas une heure. Par exemple : 13:30.
+cli-not-a-reference = « { $typed } » n’est pas une communication structurée : il faut douze chiffres dont les deux derniers contrôlent les autres.
+cli-ends-before = La fin d’une séance doit suivre son début.
+cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
+cli-needs-terminal = Le tableau de bord a besoin d’un terminal. Sans terminal, utilisez une commande : ronde --help les montre.
+cli-no-home = Votre compte n’a pas de dossier personnel : dites où est le carnet avec --db FILE.
+
+## What is not found, or found more than once
+
+cli-no-person = Personne ne correspond à « { $wanted } ».
+cli-several-people = Plusieurs personnes correspondent à « { $wanted } ». Utilisez un numéro :
+cli-no-cycle = Aucun cycle ne correspond à « { $wanted } ».
+cli-several-cycles = Plusieurs cycles correspondent à « { $wanted } ». Utilisez un numéro :
+cli-no-cycle-yet = Il n’y a pas encore de cycle. Pour en créer un : ronde cycle new --help
+cli-no-session = Aucune séance ne correspond à « { $wanted } ». Pour les voir : ronde sessions
+cli-several-sessions = Plusieurs séances ont lieu le { $wanted }. Utilisez un numéro, ou --cycle :
+cli-no-next = Aucune séance n’est prévue.
+cli-no-formula = « { $wanted } » n’est pas une formule. Formules connues : { $known }.
+cli-no-setting = « { $wanted } » n’est pas un réglage. Réglages connus : { $known }.
+cli-setting-of-file = Le réglage « { $setting } » se change dans le fichier { $path }.
+cli-nothing-found = Rien ne correspond à « { $wanted } ».
+cli-journal-empty = Le journal est vide.
+
+## Sessions
+
+cli-days-left = { $count ->
+         [0] aujourd’hui
+         [1] demain
+        *[other] dans { $count } jours
+    }
+cli-host = Accueil : { $host }
+cli-no-host = Pas encore d’accueil
+cli-expected = { $count ->
+         [one] { $count } personne concernée
+        *[other] { $count } personnes concernées
+    }
+cli-announced = { $count ->
+         [one] { $count } absence annoncée
+        *[other] { $count } absences annoncées
+    }
+cli-guests = { $count ->
+         [one] { $count } invité·e
+        *[other] { $count } invité·es
+    }
+cli-moved = Déplacée du { $from }
+cli-moved-off = Déplacée du { $from } ({ $holiday })
+cli-kept-on = Jour férié : { $holiday }
+cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
+cli-dry-run = Ceci est un essai : rien n’a été enregistré.
+
+## People
+
+cli-institution = institution
+cli-joined = Depuis le { $on }
+cli-left = Jusqu’au { $on }
+cli-waiting = Sur la liste d’attente
+cli-fee = { $state } : { $paid } reçus sur { $due }
+cli-reason = Motif : { $reason }
+cli-paid-of-due = { $paid } reçus sur { $due }
+
+## Lists of people
+
+cli-at-line = Ligne { $line } : { $said }
+cli-nothing-imported = Rien n’a été importé : { $count ->
+         [one] { $count } ligne est à corriger
+        *[other] { $count } lignes sont à corriger
+    }.
+cli-file-unreadable = Le fichier { $path } ne peut pas être lu : { $reason }
+cli-file-exists = Le fichier { $path } existe déjà : choisissez un autre nom.
+cli-demo-written = Carnet inventé écrit dans { $path }
+
+## The state of the book
+
+cli-whole = Le carnet est intact : { $path }
+cli-damaged = Le carnet est abîmé : { $path }
+cli-dangling = Des lignes de { $table } renvoient à ce qui n’existe pas.
+cli-clock-behind = Attention : l’horloge de cet ordinateur retarde sur la dernière ligne du journal. Vérifiez la date.
+cli-undone = { $what } (annulé)
+cli-info-program = ronde : { $value }
+cli-info-sqlite = SQLite : { $value }
+cli-info-version = Version du carnet : { $value }
+cli-info-book = Carnet : { $value }
+cli-info-bytes = Taille du carnet, en octets : { $value }
+cli-info-config = Configuration : { $value }
+cli-info-formulas = Vos formules : { $value }
+cli-info-language = Langue : { $value }
+cli-info-today = Aujourd’hui : { $value }
+cli-info-terminal = Terminal : { $value }
+cli-info-counts = Personnes : { $people } · Cycles : { $cycles } · Présences : { $marks } · Paiements : { $payments } · Étapes du journal : { $steps }
+cli-from-default = par défaut
+cli-from-file = fichier de configuration
+cli-from-book = carnet
+
+## Heads of columns
+
+cli-head-balance = Reste
+cli-head-cycle = Cycle
+cli-head-date = Date
+cli-head-default = Par défaut
+cli-head-due = Dû
+cli-head-from = Du
+cli-head-from-where = Vient de
+cli-head-host = Accueil
+cli-head-hours = Heures
+cli-head-moment = Moment
+cli-head-number = N°
+cli-head-paid = Payé
+cli-head-payer = Payeur
+cli-head-people = Inscrit·es
+cli-head-person = Personne
+cli-head-rate = Prés.
+cli-head-reference = Communication
+cli-head-sessions = Séances
+cli-head-setting = Réglage
+cli-head-state = État
+cli-head-step = Étape
+cli-head-to = Au
+cli-head-value = Valeur
+cli-head-what = Quoi
+cli-head-who = Qui

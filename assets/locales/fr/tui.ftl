@@ -50,6 +50,8 @@ tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du livre
 tui-paste-nowhere = Rien n’a été collé : ouvrez d’abord un champ.
 tui-too-small = La fenêtre est trop petite : il faut au moins { $width } × { $height } caractères.
 tui-panic = ronde s’est arrêté sur une erreur. Ce qui était marqué ✓ est enregistré.
+tui-no-terminal = Le tableau de bord a besoin d’un terminal. Les questions vont aussi sans : ronde --help.
+tui-dumb-terminal = Ce terminal ne sait pas placer de curseur (TERM vide ou « dumb »). Les questions vont aussi sans tableau de bord : ronde --help.
 tui-jump = Aller à : tapez une initiale (prénom ou nom)
 tui-no-initial = Personne dont le nom commence par « { $letter } ».
 

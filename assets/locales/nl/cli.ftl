@@ -82,3 +82,153 @@ cli-word-info = info
 cli-word-config = config
 cli-word-completions = aanvullingen
 cli-word-man = man
+
+## Help
+
+cli-about = Intervisiecycli in de terminal: wie komt, wie ontvangt, wie betaald heeft. Zonder opdracht: het dashboard.
+cli-also = { $about } (ook: { $words })
+cli-group-cycle = Een cyclus maken
+cli-group-person = Personen toevoegen, wijzigen of importeren
+cli-usage = Gebruik:
+cli-commands = Opdrachten
+cli-arguments = Argumenten
+cli-options = Opties
+cli-value-command = OPDRACHT
+cli-help = Deze hulp tonen
+cli-version = De versie tonen
+
+## What is wrong with a command line
+
+cli-unknown-command = “{ $word }” is geen opdracht.
+cli-unknown-argument = Het argument “{ $arg }” hoort hier niet.
+cli-missing-value = Er ontbreekt een waarde bij { $arg }.
+cli-wrong-value = “{ $value }” past niet bij { $arg }. Mogelijke waarden: { $known }.
+cli-missing-argument = Er ontbreekt: { $arg }.
+cli-missing-command = Er ontbreekt een woord: zeg wat er moet gebeuren.
+cli-argument-twice = { $arg } mag maar één keer voorkomen.
+cli-too-many-values = “{ $value }” is te veel voor { $arg }.
+cli-not-utf-8 = Een argument bevat bytes die geen UTF-8-tekst zijn.
+cli-not-understood = Deze opdrachtregel wordt niet begrepen.
+cli-perhaps = Misschien: { $word }
+cli-more-help = Meer weten: ronde --help
+cli-not-a-number = “{ $typed }” is geen getal dat hier past.
+cli-not-an-hour = “{ $typed }” is geen uur. Bijvoorbeeld: 13:30.
+cli-not-a-reference = “{ $typed }” is geen gestructureerde mededeling: er zijn twaalf cijfers nodig, waarvan de laatste twee de andere controleren.
+cli-ends-before = Een bijeenkomst moet eindigen na haar begin.
+cli-mark-how = Geef een persoon en een aanwezigheid, of --rest, of --guests: één van de drie.
+cli-needs-terminal = Het dashboard heeft een terminal nodig. Gebruik zonder terminal een opdracht: ronde --help toont ze.
+cli-no-home = Uw account heeft geen persoonlijke map: zeg met --db FILE waar het boek is.
+
+## What is not found, or found more than once
+
+cli-no-person = Niemand past bij “{ $wanted }”.
+cli-several-people = Meerdere personen passen bij “{ $wanted }”. Gebruik een nummer:
+cli-no-cycle = Geen cyclus past bij “{ $wanted }”.
+cli-several-cycles = Meerdere cycli passen bij “{ $wanted }”. Gebruik een nummer:
+cli-no-cycle-yet = Er is nog geen cyclus. Om er een te maken: ronde cycle new --help
+cli-no-session = Geen bijeenkomst past bij “{ $wanted }”. Om ze te zien: ronde sessions
+cli-several-sessions = Er zijn meerdere bijeenkomsten op { $wanted }. Gebruik een nummer, of --cycle:
+cli-no-next = Er is geen bijeenkomst gepland.
+cli-no-formula = “{ $wanted }” is geen formule. Bekende formules: { $known }.
+cli-no-setting = “{ $wanted }” is geen instelling. Bekende instellingen: { $known }.
+cli-setting-of-file = De instelling “{ $setting }” wijzigt u in het bestand { $path }.
+cli-nothing-found = Niets past bij “{ $wanted }”.
+cli-journal-empty = Het logboek is leeg.
+
+## Sessions
+
+cli-days-left = { $count ->
+         [0] vandaag
+         [1] morgen
+        *[other] over { $count } dagen
+    }
+cli-host = Gastheer: { $host }
+cli-no-host = Nog geen gastheer
+cli-expected = { $count ->
+         [one] { $count } persoon verwacht
+        *[other] { $count } personen verwacht
+    }
+cli-announced = { $count ->
+         [one] { $count } afwezigheid gemeld
+        *[other] { $count } afwezigheden gemeld
+    }
+cli-guests = { $count ->
+         [one] { $count } gast
+        *[other] { $count } gasten
+    }
+cli-moved = Verplaatst van { $from }
+cli-moved-off = Verplaatst van { $from } ({ $holiday })
+cli-kept-on = Feestdag: { $holiday }
+cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
+cli-dry-run = Dit is een proef: er is niets bewaard.
+
+## People
+
+cli-institution = organisatie
+cli-joined = Sinds { $on }
+cli-left = Tot en met { $on }
+cli-waiting = Op de wachtlijst
+cli-fee = { $state }: { $paid } ontvangen van { $due }
+cli-reason = Reden: { $reason }
+cli-paid-of-due = { $paid } ontvangen van { $due }
+
+## Lists of people
+
+cli-at-line = Regel { $line }: { $said }
+cli-nothing-imported = Er is niets geïmporteerd: { $count ->
+         [one] { $count } regel is te verbeteren
+        *[other] { $count } regels zijn te verbeteren
+    }.
+cli-file-unreadable = Het bestand { $path } kan niet gelezen worden: { $reason }
+cli-file-exists = Het bestand { $path } bestaat al: kies een andere naam.
+cli-demo-written = Verzonnen boek geschreven in { $path }
+
+## The state of the book
+
+cli-whole = Het boek is gaaf: { $path }
+cli-damaged = Het boek is beschadigd: { $path }
+cli-dangling = Rijen van { $table } verwijzen naar wat niet bestaat.
+cli-clock-behind = Let op: de klok van deze computer loopt achter op de laatste regel van het logboek. Controleer de datum.
+cli-undone = { $what } (ongedaan gemaakt)
+cli-info-program = ronde: { $value }
+cli-info-sqlite = SQLite: { $value }
+cli-info-version = Versie van het boek: { $value }
+cli-info-book = Boek: { $value }
+cli-info-bytes = Grootte van het boek, in bytes: { $value }
+cli-info-config = Configuratie: { $value }
+cli-info-formulas = Uw formules: { $value }
+cli-info-language = Taal: { $value }
+cli-info-today = Vandaag: { $value }
+cli-info-terminal = Terminal: { $value }
+cli-info-counts = Personen: { $people } · Cycli: { $cycles } · Aanwezigheden: { $marks } · Betalingen: { $payments } · Stappen van het logboek: { $steps }
+cli-from-default = standaard
+cli-from-file = configuratiebestand
+cli-from-book = boek
+
+## Heads of columns
+
+cli-head-balance = Saldo
+cli-head-cycle = Cyclus
+cli-head-date = Datum
+cli-head-default = Standaard
+cli-head-due = Te betalen
+cli-head-from = Van
+cli-head-from-where = Komt van
+cli-head-host = Gastheer
+cli-head-hours = Uren
+cli-head-moment = Moment
+cli-head-number = Nr
+cli-head-paid = Betaald
+cli-head-payer = Betaler
+cli-head-people = Personen
+cli-head-person = Persoon
+cli-head-rate = Aanw.
+cli-head-reference = Mededeling
+cli-head-sessions = Bijeenkomsten
+cli-head-setting = Instelling
+cli-head-state = Staat
+cli-head-step = Stap
+cli-head-to = Tot
+cli-head-value = Waarde
+cli-head-what = Wat
+cli-head-who = Wie

@@ -1,0 +1,77 @@
+//! The command line: parses it, answers look-ups, makes changes, or hands a dashboard its opening.
+//!
+//! Built from the one table of commands; never meets the dashboard. Data goes to stdout, words to stderr.
+
+mod args;
+mod begin;
+mod change;
+mod demo;
+mod exit;
+mod json;
+mod look;
+mod out;
+mod parse;
+mod produce;
+mod run;
+mod throwaway;
+mod who;
+
+use std::ffi::OsString;
+
+use crate::opening::Opening;
+
+pub use begin::own_process;
+pub use throwaway::throw_away;
+
+use begin::Beginning;
+use exit::Failure;
+use out::Out;
+use parse::Parsed;
+use run::Run;
+
+/// What a command line asks for.
+pub enum Start {
+    /// It was answered: the exit code.
+    Done(u8),
+    /// A dashboard.
+    Dashboard(Opening),
+}
+
+/// Parses the arguments (the first is the program's name) and carries out what they ask.
+pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let beginning = Beginning::of(&args);
+    let parsed = match parse::parse(&beginning.text, args) {
+        Ok(parsed) => parsed,
+        Err(said) => return Start::Done(said.tell().code()),
+    };
+    let Parsed { command, args } = parsed;
+    let out = Out::new(&args);
+    match beginning.opening(&args) {
+        Ok(opening) => carry_out(command, opening, args, out),
+        Err((text, failure)) => Start::Done(failure.tell(&text, None, &out).code()),
+    }
+}
+
+fn carry_out(command: Option<crate::command::Id>, opening: Opening, args: args::Args, out: Out) -> Start {
+    let mut run = Run { opening: &opening, args, out };
+    match run.carry_out(command) {
+        Ok(run::Next::Exit(exit)) => Start::Done(run.out.finish(exit).code()),
+        Ok(run::Next::Dashboard) => Start::Dashboard(opening),
+        Ok(run::Next::Demonstration(book)) => {
+            Start::Dashboard(Opening { book, demonstration: true, ..opening })
+        }
+        Err(failure) => {
+            let exit = failure.tell(&opening.text, Some(&opening.book), &run.out);
+            Start::Done(exit.code())
+        }
+    }
+}
+
+/// Says on stderr why a dashboard could not run, and answers the exit code.
+pub fn complain(sentence: &str, code: u8) -> u8 {
+    if !sentence.is_empty() {
+        out::complain(sentence);
+    }
+    code
+}

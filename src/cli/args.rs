@@ -1,0 +1,131 @@
+//! The arguments of one command, read by their names in the table.
+
+use std::ffi::OsStr;
+use std::io::IsTerminal;
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::ArgMatches;
+
+use super::exit::Failure;
+use crate::domain::money::Cents;
+use crate::tell;
+use crate::text::Text;
+
+/// The arguments of one command.
+pub struct Args(pub(super) ArgMatches);
+
+impl Args {
+    /// A text, or the words of one.
+    pub fn text(&self, name: &str) -> Option<String> {
+        let words: Vec<&str> = self.0.try_get_many(name).ok()??.map(String::as_str).collect();
+        Some(words.join(" "))
+    }
+
+    /// A text that the table says is needed.
+    pub fn needed(&self, name: &str) -> String {
+        self.text(name).unwrap_or_default()
+    }
+
+    /// Every text of an option that may come often.
+    pub fn many(&self, name: &str) -> Vec<String> {
+        self.0.try_get_many(name).ok().flatten().map(|all| all.cloned().collect()).unwrap_or_default()
+    }
+
+    /// Whether a flag is there.
+    pub fn flag(&self, name: &str) -> bool {
+        self.0.try_get_one(name).ok().flatten().copied().unwrap_or_default()
+    }
+
+    /// A path, whatever its bytes.
+    pub fn path(&self, name: &str) -> Option<&Path> {
+        self.0.try_get_one::<std::ffi::OsString>(name).ok()?.map(|path| Path::new(OsStr::new(path)))
+    }
+
+    /// An amount as people type it.
+    pub fn amount(&self, name: &str, text: &Text) -> Result<Option<Cents>, Failure> {
+        let read = |typed: String| {
+            Cents::parse(&typed).map_err(|error| Failure::usage(tell::amount_error(text, &error, &typed)))
+        };
+        self.text(name).map(read).transpose()
+    }
+
+    /// A day as people type it.
+    pub fn date(&self, name: &str, text: &Text, today: NaiveDate) -> Result<Option<NaiveDate>, Failure> {
+        let read = |typed: String| {
+            text.parse_date(&typed, today).ok_or_else(|| Failure::usage(tell::date_error(text, &typed)))
+        };
+        self.text(name).map(read).transpose()
+    }
+
+    /// A number of its kind.
+    pub fn number<N: std::str::FromStr>(&self, name: &str, text: &Text) -> Result<Option<N>, Failure> {
+        let read = |typed: String| {
+            typed
+                .trim()
+                .parse()
+                .map_err(|_| Failure::usage(text.with("cli-not-a-number", &[("typed", typed.into())])))
+        };
+        self.text(name).map(read).transpose()
+    }
+
+    /// An hour: `13:30`, `13h30`, `13.30`, `9`.
+    pub fn time(&self, name: &str, text: &Text) -> Result<Option<NaiveTime>, Failure> {
+        let read = |typed: String| {
+            hour(&typed)
+                .ok_or_else(|| Failure::usage(text.with("cli-not-an-hour", &[("typed", typed.into())])))
+        };
+        self.text(name).map(read).transpose()
+    }
+
+    /// Whether colours go to stdout: `--color`, then `NO_COLOR` (<https://no-color.org>), then what it is.
+    pub fn colour(&self) -> bool {
+        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        match self.text("color").as_deref() {
+            Some("always") => true,
+            Some("never") => false,
+            _ => {
+                let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+                !set("NO_COLOR") && !dumb && std::io::stdout().is_terminal()
+            }
+        }
+    }
+}
+
+fn hour(typed: &str) -> Option<NaiveTime> {
+    let bare = typed.trim().to_lowercase().replace(char::is_whitespace, "");
+    let mut parts = bare.splitn(2, [':', 'h', '.']);
+    let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 2 && !part.starts_with('+'));
+    let hours = number(parts.next()?)?;
+    let minutes = match parts.next() {
+        None | Some("") => 0,
+        Some(minutes) => number(minutes)?,
+    };
+    NaiveTime::from_hms_opt(hours, minutes, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_as_people_type_them() {
+        for (typed, expected) in [
+            ("13:30", Some((13, 30))),
+            ("13h30", Some((13, 30))),
+            ("13 h 30", Some((13, 30))),
+            ("13.30", Some((13, 30))),
+            ("9", Some((9, 0))),
+            ("9h", Some((9, 0))),
+            ("24:00", None),
+            ("13:60", None),
+            ("13:+5", None),
+            ("1:2:3", None),
+            ("", None),
+            ("midi", None),
+        ] {
+            let expected = expected.and_then(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0));
+            assert_eq!(hour(typed), expected, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Changes: each is a `Change` of the store, applied once, told on stderr and shown on request as JSON.
+
+mod config;
+mod cycle_new;
+mod import;
+mod mark;
+mod money;
+mod person;
+mod place;
+mod undo;
+
+pub use config::config;
+pub use cycle_new::new_cycle;
+pub use import::import;
+pub use mark::mark;
+pub use money::{pay, refund, waive};
+pub use person::{add_person, edit_person};
+pub use place::{enrol, leave};
+pub use undo::{redo, undo};

@@ -1,0 +1,123 @@
+//! `ronde person import`: a list as Excel or a form gave it; all of it or nothing.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::person::place;
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::json;
+use crate::cli::run::{Ended, Run};
+use crate::exchange::people::{self, MAX_BYTES, PeopleList};
+use crate::store::change::ImportRow;
+use crate::store::{Change, ImportReport, SameAs, Store};
+use crate::tell;
+
+/// The file that is stdin.
+const STDIN: &str = "-";
+
+/// Reads a list and imports it, or tells what importing it would do.
+pub fn import(run: &mut Run<'_>) -> Ended {
+    let list = read(run)?;
+    let rows = list.rows.len() + list.rejected.len();
+    tell_notes(run, &list);
+    if !list.rejected.is_empty() {
+        return refuse(run, &list, rows);
+    }
+    let mut store = run.write()?;
+    let enrol = place(run, &store)?;
+    let list = list.rows.into_iter().map(|row| ImportRow {
+        line: row.line,
+        details: row.details,
+        reference: row.reference,
+    });
+    let change = Change::ImportPeople { rows: list.collect(), enrol };
+    let report = if run.args.flag("dry-run") {
+        let previewed = store.preview(&change);
+        let previewed = run.worded(previewed, &store)?;
+        run.out.word(&tell::deed(run.text(), &previewed.deed, &crate::store::Names::default()));
+        run.out.word(&run.text().say("cli-dry-run"));
+        previewed.import
+    } else {
+        run.apply(&mut store, &change)?.import
+    };
+    answer(run, &store, &report.unwrap_or_default(), rows)
+}
+
+fn read(run: &Run<'_>) -> Result<PeopleList, Failure> {
+    let path = run.args.path("file").unwrap_or(Path::new(STDIN));
+    let bytes = bytes(path).map_err(|error| {
+        let path = path.display().to_string();
+        let reason = error.to_string();
+        let args = [("path", path.into()), ("reason", reason.into())];
+        Failure::refused(run.text().with("cli-file-unreadable", &args))
+    })?;
+    people::read(&bytes).map_err(|error| Failure::refused(tell::list_error(run.text(), &error)))
+}
+
+/// One byte more than is allowed at most: enough to be told that there are too many.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    if path == Path::new(STDIN) {
+        io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    } else {
+        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+fn tell_notes(run: &Run<'_>, list: &PeopleList) {
+    for note in &list.notes {
+        let said = tell::note(run.text(), &note.about);
+        run.out.word(&at_line(run, note.line, said));
+    }
+}
+
+fn at_line(run: &Run<'_>, line: u64, said: String) -> String {
+    run.text().with("cli-at-line", &[("line", line.to_string().into()), ("said", said.into())])
+}
+
+/// One bad row and nothing is imported: each is told.
+fn refuse(run: &mut Run<'_>, list: &PeopleList, rows: usize) -> Ended {
+    let rejected: Vec<json::Rejected> = list
+        .rejected
+        .iter()
+        .map(|row| json::Rejected { line: row.line, reason: tell::row_reason(run.text(), &row.reason) })
+        .collect();
+    for row in &rejected {
+        run.out.error(&at_line(run, row.line, row.reason.clone()));
+    }
+    run.out.error(&run.text().with("cli-nothing-imported", &[("count", rejected.len().into())]));
+    if run.out.is_json() {
+        run.out.object(&json::Imported { rows, rejected, ..json::Imported::default() })?;
+    }
+    Ok(Exit::Refused)
+}
+
+fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) -> Ended {
+    for double in &report.doubles {
+        run.out.word(&at_line(run, double.line, tell::double(run.text(), Some(store), double)));
+    }
+    if run.out.is_json() {
+        let same_as = |same_as| match same_as {
+            SameAs::Line(line) => json::SameAs::Line(line),
+            SameAs::Person(person) => json::SameAs::Person(person),
+        };
+        let doubled = |double: &crate::store::Double| json::Doubled {
+            line: double.line,
+            same_as: same_as(double.same_as),
+        };
+        run.out.object(&json::Imported {
+            rows,
+            added: report.added,
+            updated: report.updated,
+            unchanged: report.unchanged,
+            enrolled: report.enrolled,
+            waiting: report.waiting,
+            rejected: Vec::new(),
+            doubles: report.doubles.iter().map(doubled).collect(),
+        })?;
+    }
+    Ok(Exit::Done)
+}

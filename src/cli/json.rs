@@ -1,0 +1,19 @@
+//! The objects of `--json`: keys in English and stable, days ISO 8601, money in cents.
+//!
+//! A key is never renamed and never changes its meaning; another form would be another `schema`.
+#![allow(missing_docs)] // the keys say it
+
+mod cycle;
+mod journal;
+mod people;
+mod session;
+mod state;
+
+pub use cycle::{Cycle, Cycles};
+pub use journal::{Line, Lines, Step};
+pub use people::{
+    Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
+    Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
+};
+pub use session::{Marked, Next, NextSession, Session, Sessions};
+pub use state::{Check, Counts, Info, Setting, Settings, Terminal};

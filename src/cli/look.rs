@@ -1,0 +1,23 @@
+//! Look-ups: the book is opened to be read only. One file a question.
+
+mod attendance;
+mod check;
+mod cycles;
+mod due;
+mod find;
+mod info;
+mod journal;
+mod next;
+mod sessions;
+mod show;
+
+pub use attendance::attendance;
+pub use check::check;
+pub use cycles::cycles;
+pub use due::due;
+pub use find::find;
+pub use info::info;
+pub use journal::journal;
+pub use next::next;
+pub use sessions::{change_of_day, list, sessions};
+pub use show::{show, standing};

@@ -1,0 +1,59 @@
+//! `ronde next`: when is the next one, and where?
+
+use crate::cli::exit::Exit;
+use crate::cli::json;
+use crate::cli::run::{Ended, Run};
+use crate::store::{CycleRow, Session};
+use crate::text::DateStyle;
+
+/// The next session, of the chosen cycle or of all.
+pub fn next(run: &mut Run<'_>) -> Ended {
+    let store = run.read()?;
+    let chosen = run.chosen_cycle(&store)?;
+    let Some(session) = store.next_session(chosen, run.today())? else {
+        run.out.word(&run.text().say("cli-no-next"));
+        if run.out.is_json() {
+            run.out.object(&json::Next { session: None })?;
+        }
+        return Ok(Exit::Nothing);
+    };
+    let cycle = run.row_of(&store, session.cycle)?;
+    let days_left = (session.date - run.today()).num_days();
+    if run.out.is_json() {
+        let session = json::NextSession {
+            session: (&session).into(),
+            cycle: (&cycle).into(),
+            days_left,
+            expected: session.expected,
+            announced_absent: session.away,
+        };
+        run.out.object(&json::Next { session: Some(session) })?;
+    } else {
+        tell(run, &session, &cycle, days_left);
+    }
+    Ok(Exit::Done)
+}
+
+/// One short line a fact: readable on 40 columns.
+fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) {
+    let text = run.text();
+    run.out.title(&text.date(session.date, DateStyle::Long));
+    let hours = text.span(session.starts, session.ends);
+    let left = text.with("cli-days-left", &[("count", days_left.into())]);
+    run.out.line(&format!("{hours} · {left}"));
+    run.out.line(&cycle.name);
+    run.out.line(&match &session.host {
+        Some(host) => text.with("cli-host", &[("host", (&host.name).into())]),
+        None => text.say("cli-no-host"),
+    });
+    run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    if session.away > 0 {
+        run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));
+    }
+    if session.guests > 0 {
+        run.out.line(&text.with("cli-guests", &[("count", session.guests.into())]));
+    }
+    if let Some(why) = super::change_of_day(text, session.moved_from, session.holiday) {
+        run.out.line(&why);
+    }
+}

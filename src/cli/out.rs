@@ -1,0 +1,159 @@
+//! The one writer: data on stdout, words on stderr, and nothing of people's texts that acts on a terminal.
+
+mod columns;
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+
+use serde::Serialize;
+
+use super::args::Args;
+use super::exit::{Exit, Failure};
+use crate::text::clean;
+
+pub use columns::{Column, Columns};
+
+/// How a piece of a line looks where colours may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// As it comes.
+    Plain,
+    /// What matters.
+    Strong,
+    /// What matters less.
+    Faint,
+    /// In order.
+    Good,
+    /// To be looked at.
+    Bad,
+}
+
+impl Tone {
+    fn code(self) -> Option<&'static str> {
+        match self {
+            Tone::Plain => None,
+            Tone::Strong => Some("1"),
+            Tone::Faint => Some("2"),
+            Tone::Good => Some("32"),
+            Tone::Bad => Some("31"),
+        }
+    }
+}
+
+/// What a command has to say; data is kept until the end and written at once.
+pub struct Out {
+    data: Vec<u8>,
+    json: bool,
+    quiet: bool,
+    colour: bool,
+    width: Option<usize>,
+}
+
+impl Out {
+    /// As the options ask.
+    pub fn new(args: &Args) -> Out {
+        Out {
+            data: Vec::new(),
+            json: args.flag("json"),
+            quiet: args.flag("quiet"),
+            colour: args.colour(),
+            width: terminal_width(),
+        }
+    }
+
+    /// Whether data is to be one JSON object.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// The columns of the terminal; none when stdout is something else, and lines are never cut.
+    pub fn width(&self) -> Option<usize> {
+        self.width
+    }
+
+    /// A line of data.
+    pub fn line(&mut self, text: &str) {
+        self.pieces(&[(Tone::Plain, text)]);
+    }
+
+    /// A line of data that stands out.
+    pub fn title(&mut self, text: &str) {
+        self.pieces(&[(Tone::Strong, text)]);
+    }
+
+    /// A line of data in pieces, cut where the terminal ends.
+    pub fn pieces(&mut self, pieces: &[(Tone, &str)]) {
+        let mut room = self.width.unwrap_or(usize::MAX);
+        for (tone, piece) in pieces {
+            let piece = clean::fit(piece, room);
+            room -= clean::width(&piece).min(room);
+            let code = tone.code().filter(|_| self.colour && !piece.trim().is_empty());
+            match code {
+                Some(code) => self.data.extend(format!("\x1b[{code}m{piece}\x1b[m").bytes()),
+                None => self.data.extend(piece.bytes()),
+            }
+        }
+        self.data.push(b'\n');
+    }
+
+    /// The one object of `--json`, with the version of its form.
+    pub fn object(&mut self, data: &impl Serialize) -> Result<(), Failure> {
+        #[derive(Serialize)]
+        struct Versioned<'a, T> {
+            schema: u8,
+            #[serde(flatten)]
+            data: &'a T,
+        }
+        let object = serde_json::to_string(&Versioned { schema: 1, data })
+            .map_err(|error| Failure::Said(Exit::Unusable, vec![error.to_string()]))?;
+        self.data.extend(clean::json(&object).bytes());
+        self.data.push(b'\n');
+        Ok(())
+    }
+
+    /// A text that the program made itself, for a program to read: completions, the manual.
+    pub fn made(&mut self, made: &[u8]) {
+        self.data.extend(made);
+    }
+
+    /// A word about what was done: none when quiet.
+    pub fn word(&self, text: &str) {
+        if !self.quiet {
+            self.error(text);
+        }
+    }
+
+    /// Why something was not done: told even when quiet.
+    #[allow(clippy::unused_self)] // the one writer
+    pub fn error(&self, text: &str) {
+        complain(text);
+    }
+
+    /// Writes the data; a reader who has gone has seen enough.
+    pub fn finish(&mut self, exit: Exit) -> Exit {
+        let data = std::mem::take(&mut self.data);
+        let written = io::stdout().lock().write_all(&data).and_then(|()| io::stdout().flush());
+        match written {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                self.error(&error.to_string());
+                Exit::Unusable
+            }
+            _ => exit,
+        }
+    }
+}
+
+/// Words on stderr.
+pub fn complain(text: &str) {
+    for line in text.lines() {
+        // Nobody is left to be told that nobody listens.
+        let _ = writeln!(io::stderr(), "{}", clean::clean(line));
+    }
+}
+
+fn terminal_width() -> Option<usize> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
+    Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
+}
