@@ -46,7 +46,7 @@ tui-names-hidden = noms masqués
 tui-saved = { $deed } — enregistré, { $undo } annule
 tui-unchanged = Rien à changer : { $deed }
 tui-copied = Copié dans le presse-papiers du terminal
-tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du livre : vérifiez la date.
+tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du carnet : vérifiez la date.
 tui-paste-nowhere = Rien n’a été collé : ouvrez d’abord un champ.
 tui-too-small = La fenêtre est trop petite : il faut au moins { $width } × { $height } caractères.
 tui-panic = ronde s’est arrêté sur une erreur. Ce qui était marqué ✓ est enregistré.
@@ -57,7 +57,7 @@ tui-no-initial = Personne dont le nom commence par « { $letter } ».
 
 ## Why a key does nothing
 
-tui-read-only = Ce livre est ouvert en lecture seule : rien ne peut être changé.
+tui-read-only = Ce carnet est ouvert en lecture seule : rien ne peut être changé.
 tui-no-session = Aucune séance n’est choisie.
 tui-no-guests = Pas d’invité·e à retirer.
 tui-no-cycle-open = Aucun cycle n’est ouvert.
