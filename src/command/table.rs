@@ -99,22 +99,6 @@ macro_rules! commands {
 }
 
 commands! {
-    // Moving
-    Up              "up"              Dashboard  ["Up" "k"];
-    Down            "down"            Dashboard  ["Down" "j"];
-    Left            "left"            Dashboard  ["Left" "h"];
-    Right           "right"           Dashboard  ["Right"];
-    PageUp          "page-up"         Dashboard  ["PageUp"];
-    PageDown        "page-down"       Dashboard  ["PageDown"];
-    First           "first"           Dashboard  ["Home" "g"];
-    Last            "last"            Dashboard  ["End" "G"];
-    NextPane        "next-pane"       Dashboard  ["Tab"];
-    PreviousPane    "previous-pane"   Dashboard  ["Shift+Tab"];
-    PaneCycles      "pane-cycles"     Dashboard  ["1" "&"];
-    PaneAttendance  "pane-attendance" Dashboard  ["2" "é"];
-    PaneFees        "pane-fees"       Dashboard  ["3" "\""];
-    Jump            "jump"            Dashboard  ["f"];
-
     // Everywhere
     Find            "find"            Dashboard  ["/" "Ctrl+f"]     FIND;
     Palette         "palette"         Dashboard  [":" "Ctrl+p"];
@@ -130,6 +114,22 @@ commands! {
     Suspend         "suspend"         Dashboard  ["Ctrl+z"];
     Repaint         "repaint"         Dashboard  ["Ctrl+l"];
     Quit            "quit"            Dashboard  ["q" "Ctrl+c"];
+
+    // Moving
+    Up              "up"              Dashboard  ["Up" "k"];
+    Down            "down"            Dashboard  ["Down" "j"];
+    Left            "left"            Dashboard  ["Left" "h"];
+    Right           "right"           Dashboard  ["Right"];
+    PageUp          "page-up"         Dashboard  ["PageUp"];
+    PageDown        "page-down"       Dashboard  ["PageDown"];
+    First           "first"           Dashboard  ["Home" "g"];
+    Last            "last"            Dashboard  ["End" "G"];
+    NextPane        "next-pane"       Dashboard  ["Tab"];
+    PreviousPane    "previous-pane"   Dashboard  ["Shift+Tab"];
+    PaneCycles      "pane-cycles"     Dashboard  ["1" "&"];
+    PaneAttendance  "pane-attendance" Dashboard  ["2" "é"];
+    PaneFees        "pane-fees"       Dashboard  ["3" "\""];
+    Jump            "jump"            Dashboard  ["f"];
 
     // Cycles
     OpenCycle       "open-cycle"      Cycles     ["Enter"];
@@ -156,6 +156,8 @@ commands! {
     // Above the dashboard
     Close           "close"           Overlay    ["Esc"];
     Confirm         "confirm"         Overlay    ["Enter"];
+    NextField       "next-field"      Overlay    ["Tab"];
+    PreviousField   "previous-field"  Overlay    ["Shift+Tab"];
     TakeBack        "take-back"       Journal    ["u" "Enter"];
     EditPerson      "edit-person"     Card       ["e"]              PERSON_EDIT;
     CopyCard        "copy-card"       Card       ["y"];

@@ -27,7 +27,7 @@ pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
     );
     let badge = badge(view);
     let room = area.width.saturating_sub(u16::try_from(clean::width(&badge)).unwrap_or(0) + 1);
-    let next = next(view);
+    let next = next(view, area.width);
     if area.height < 2 {
         write(buf, area.x, area.y, &format!("{} · {next}", cycle.name), room, view.theme.title.0);
         write_right(buf, area.x, area.y, &badge, area.width, view.theme.notice.0);
@@ -40,12 +40,15 @@ pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
 }
 
 /// The next session: its day, hours, days left, host, and who will be away.
-fn next(view: &View) -> String {
+fn next(view: &View, width: u16) -> String {
     let text = view.text();
     let Some(session) = view.board.next_session() else { return text.say("tui-no-next") };
     let days = (session.date - view.board.today).num_days();
-    let day = text.date(session.date, DateStyle::WeekdayDay);
-    let hours = text.span(session.starts, session.ends);
+    let (day, hours) = if width < 100 {
+        (text.date(session.date, DateStyle::Day), text.time(session.starts))
+    } else {
+        (text.date(session.date, DateStyle::WeekdayDay), text.span(session.starts, session.ends))
+    };
     let mut parts =
         vec![text.with("tui-next", &[("days", days.into()), ("day", day.into()), ("hours", hours.into())])];
     let host = session.host.as_ref().map(|host| host.name.clone());

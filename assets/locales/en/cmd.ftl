@@ -74,6 +74,8 @@ cmd-show-payer = Show the card of the person on this line
 
 cmd-close = Close, or go one step back
 cmd-confirm = Confirm
+cmd-next-field = Go to the next field
+cmd-previous-field = Go to the previous field
 cmd-take-back = Undo the chosen step
 cmd-edit-person = Edit a person’s details
 cmd-copy-card = Copy the card

@@ -33,7 +33,7 @@ method-card = Card
 method-other = Other
 
 fee-unpaid = Unpaid
-fee-partial = Partly paid
+fee-partial = Part paid
 fee-paid = Paid
 fee-over = Overpaid
 fee-waived = Waived

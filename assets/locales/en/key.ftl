@@ -46,6 +46,8 @@ key-show-payer = card
 
 key-close = close
 key-confirm = confirm
+key-next-field = next field
+key-previous-field = previous field
 key-take-back = undo
 key-edit-person = edit
 key-copy-card = copy

@@ -76,7 +76,7 @@ tui-search = Find a person or an institution
 tui-search-type = Type part of a name, an address or an institution.
 tui-search-none = Nobody matches.
 tui-enrol-whom = Enrol whom?
-tui-journal = Journal — u takes the chosen step back
+tui-journal = Journal
 tui-journal-empty = Nothing has been changed yet.
 
 ## Card

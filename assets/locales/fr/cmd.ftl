@@ -74,6 +74,8 @@ cmd-show-payer = Montrer la fiche de la personne sur cette ligne
 
 cmd-close = Fermer, ou revenir d’un pas
 cmd-confirm = Valider
+cmd-next-field = Passer au champ suivant
+cmd-previous-field = Revenir au champ précédent
 cmd-take-back = Annuler l’étape choisie
 cmd-edit-person = Modifier la fiche d’une personne
 cmd-copy-card = Copier la fiche

@@ -33,7 +33,7 @@ method-card = Carte
 method-other = Autre
 
 fee-unpaid = À payer
-fee-partial = Payé en partie
+fee-partial = Partiel
 fee-paid = Payé
 fee-over = Trop payé
 fee-waived = Exonéré·e

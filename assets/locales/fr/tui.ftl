@@ -76,7 +76,7 @@ tui-search = Chercher une personne ou une institution
 tui-search-type = Tapez une partie d’un nom, d’une adresse ou d’une institution.
 tui-search-none = Personne ne correspond.
 tui-enrol-whom = Qui inscrire ?
-tui-journal = Journal — u reprend l’étape choisie
+tui-journal = Journal
 tui-journal-empty = Rien n’a encore été changé.
 
 ## Card

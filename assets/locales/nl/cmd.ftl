@@ -74,6 +74,8 @@ cmd-show-payer = De fiche van de persoon op deze regel tonen
 
 cmd-close = Sluiten, of een stap terug
 cmd-confirm = Bevestigen
+cmd-next-field = Naar het volgende veld gaan
+cmd-previous-field = Naar het vorige veld gaan
 cmd-take-back = De gekozen stap ongedaan maken
 cmd-edit-person = De fiche van een persoon wijzigen
 cmd-copy-card = De fiche kopiëren

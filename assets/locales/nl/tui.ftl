@@ -76,7 +76,7 @@ tui-search = Een persoon of organisatie zoeken
 tui-search-type = Typ een deel van een naam, adres of organisatie.
 tui-search-none = Niemand gevonden.
 tui-enrol-whom = Wie inschrijven?
-tui-journal = Logboek — u maakt de gekozen stap ongedaan
+tui-journal = Logboek
 tui-journal-empty = Er is nog niets gewijzigd.
 
 ## Card

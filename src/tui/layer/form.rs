@@ -92,8 +92,8 @@ impl Layer for Form {
         match (id, key.code) {
             (Some(Id::Close), _) => return Outcome::Close,
             (Some(Id::Confirm), _) => return self.submit(view),
-            (_, KeyCode::Tab | KeyCode::Down) => self.at = (self.at + 1) % len,
-            (_, KeyCode::BackTab | KeyCode::Up) => self.at = (self.at + len - 1) % len,
+            (Some(Id::NextField), _) | (_, KeyCode::Down) => self.at = (self.at + 1) % len,
+            (Some(Id::PreviousField), _) | (_, KeyCode::Up) => self.at = (self.at + len - 1) % len,
             _ => {
                 if self.fields[self.at].key(key) {
                     self.wrong = None;
@@ -149,7 +149,7 @@ impl Layer for Form {
     }
 
     fn hints(&self) -> &'static [Id] {
-        &[Id::Confirm, Id::NextPane, Id::Close]
+        &[Id::Confirm, Id::NextField, Id::Close]
     }
 }
 

@@ -40,7 +40,7 @@ pub fn copy(view: &View) -> Option<String> {
 
 /// Draws the pane; `first` is the scroll offset that it shares with the marks.
 pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
-    title(view, Pane::Fees, area, buf, &view.text().say("tui-fees"), &sum(view));
+    title(view, Pane::Fees, area, buf, &view.text().say("tui-fees"), &sum(view, area.width));
     let wide = area.width >= 3 * AMOUNT + 10;
     let amounts: &[(&str, fn(&Fee) -> Cents)] = if wide {
         &[("tui-due", |fee| fee.due()), ("tui-paid", |fee| fee.paid), ("tui-balance", |fee| fee.balance())]
@@ -98,8 +98,11 @@ fn draw_member(
 }
 
 /// Received of due.
-fn sum(view: &View) -> String {
+fn sum(view: &View, width: u16) -> String {
     let Some(cycle) = &view.board.cycle else { return String::new() };
+    if width < 35 {
+        return format!("{} / {}", view.text().amount(cycle.paid), view.text().amount(cycle.due));
+    }
     view.text().with(
         "tui-received",
         &[("paid", view.text().amount(cycle.paid).into()), ("due", view.text().cents(cycle.due).into())],

@@ -110,7 +110,9 @@ fn headings(view: &View, columns: &Columns, area: Rect, buf: &mut Buffer) {
         let x = columns.at(area, at);
         let name = view.text().date(session.date, DateStyle::Month);
         if name != month {
-            write(buf, x, area.y + 1, &name, SESSION, view.theme.heading.0);
+            // Three letters tell the months of a season apart, and columns stay apart too.
+            let short: String = name.chars().take(3).collect();
+            write(buf, x, area.y + 1, &short, SESSION, view.theme.heading.0);
         }
         month = name;
         let here = view.cursor.session == Some(session.id);
