@@ -24,7 +24,6 @@ pub use begin::own_process;
 pub use throwaway::throw_away;
 
 use begin::Beginning;
-use exit::Failure;
 use out::Out;
 use parse::Parsed;
 use run::Run;
