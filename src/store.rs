@@ -9,6 +9,7 @@ pub mod columns;
 mod error;
 mod file;
 mod journal;
+mod make;
 mod migrate;
 mod open;
 mod read;
@@ -84,6 +85,11 @@ impl Store {
     /// Changes whenever another connection has written: what a watcher asks after a wake-up.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
+    /// How long a write waits for another terminal before it is [`BookError::Busy`]: five seconds unless said.
+    pub fn wait_at_most(&self, patience: std::time::Duration) -> Result<()> {
+        Ok(self.conn.busy_timeout(patience)?)
     }
 
     /// The version of SQLite in use.

@@ -17,7 +17,7 @@ pub(in crate::store) use people::details_of;
 pub use people::{Double, ImportReport, SameAs};
 
 use super::sql::Moment;
-use super::{BookError, Change, Result, Store, journal, undo};
+use super::{BookError, Change, Result, Store, VERSION, journal, undo};
 
 /// What came of a change.
 #[derive(Debug, Clone)]
@@ -65,6 +65,7 @@ impl Store {
         }
         // IMMEDIATE: a deferred transaction that turns into a write gets BUSY at once, whatever the timeout.
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        same_version(&tx)?;
         let step = open_step(&tx, &self.author.who, &self.author.run)?;
         let done = write(&tx, change, step, &self.author.run)?;
         let touched = touched(&tx, step)?;
@@ -78,6 +79,12 @@ impl Store {
         let step = (keep && !touched.is_empty()).then_some(step);
         Ok(Applied { step, deed: done.deed, touched, import: done.import })
     }
+}
+
+/// Another terminal may have brought the book to a newer version under our feet.
+fn same_version(tx: &Transaction<'_>) -> Result<()> {
+    let book: i64 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if book == VERSION { Ok(()) } else { Err(BookError::Newer { book, known: VERSION }.into()) }
 }
 
 fn open_step(tx: &Transaction<'_>, who: &str, run: &str) -> Result<StepId> {
@@ -117,25 +124,12 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToUndo)?;
-            let deed = undo::deed_of(tx, of)?;
-            undo::take_back(tx, of, step)?;
-            // Taking an undo back from the journal is doing its step again.
-            match deed {
-                Deed::Undo { step, of } => Deed::Redo { step, of }.into(),
-                Deed::Redo { step, of } => Deed::Undo { step, of }.into(),
-                deed => Deed::Undo { step: of, of: Box::new(deed) }.into(),
-            }
+            undo::take_back(tx, of, step)?.into()
         }
         Change::Redo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_undo(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToRedo)?;
-            match undo::deed_of(tx, of)? {
-                Deed::Undo { step: deed_step, of: deed } => {
-                    undo::take_back(tx, of, step)?;
-                    Deed::Redo { step: deed_step, of: deed }.into()
-                }
-                _ => return Err(super::Refusal::NothingToRedo.into()),
-            }
+            undo::do_again(tx, of, step)?.into()
         }
     })
 }

@@ -89,6 +89,8 @@ pub enum Refusal {
     NoName,
     /// More than nothing must be paid.
     AmountNotPositive,
+    /// More than any book holds.
+    AmountTooLarge,
     /// No more can be returned than was paid.
     RefundTooLarge(Cents),
     /// No more can be taken off than the price.

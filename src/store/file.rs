@@ -3,7 +3,7 @@
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::migrate::{APPLICATION_ID, VERSION};
 use super::{BookError, Result};
@@ -43,34 +43,50 @@ pub(super) fn look(path: &Path) -> Result<Found> {
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Err(BookError::NotABook.into()),
         Err(_) => return Err(BookError::Disk.into()),
     }
-    check_header(&header, about.len())
+    check_header(&header)?;
+    // While a -wal stands beside it the pages of the file may be half written (another terminal is at it,
+    // or one was killed): SQLite knows how to put them together.
+    if !has_wal(path) && !is_whole(&header, about.len()) {
+        return Err(BookError::Corrupt.into());
+    }
+    Ok(Found::Book)
 }
 
-fn check_header(header: &[u8; HEADER], length: u64) -> Result<Found> {
-    let number = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
+/// Whether pages of the book are still beside it.
+pub(super) fn has_wal(path: &Path) -> bool {
+    let mut name = path.canonicalize().unwrap_or_else(|_| path.to_owned()).into_os_string();
+    name.push("-wal");
+    PathBuf::from(name).metadata().is_ok_and(|about| about.len() > 0)
+}
+
+fn number(header: &[u8; HEADER], at: usize) -> u32 {
+    u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
+}
+
+fn check_header(header: &[u8; HEADER]) -> Result<()> {
     if !header.starts_with(b"SQLite format 3\0") {
         return Err(BookError::NotABook.into());
     }
-    if number(68) != APPLICATION_ID.cast_unsigned() {
+    if number(header, 68) != APPLICATION_ID.cast_unsigned() {
         return Err(BookError::Foreign.into());
     }
-    let version = i64::from(number(60));
+    let version = i64::from(number(header, 60));
     if version > VERSION {
         return Err(BookError::Newer { book: version, known: VERSION }.into());
     }
+    Ok(())
+}
+
+/// Shorter than its own first page says, or not made of whole pages: cut off by a copy that failed.
+fn is_whole(header: &[u8; HEADER], length: u64) -> bool {
     let page_size = match u16::from_be_bytes([header[16], header[17]]) {
         1 => 65536,
         size => u64::from(size),
     };
-    // Shorter than its own first page says, or not made of whole pages: cut off by a copy that failed.
-    let pages_are_valid = number(24) == number(92);
-    if page_size < 512
-        || !length.is_multiple_of(page_size)
-        || (pages_are_valid && length < u64::from(number(28)) * page_size)
-    {
-        return Err(BookError::Corrupt.into());
-    }
-    Ok(Found::Book)
+    let pages_are_valid = number(header, 24) == number(header, 92);
+    page_size >= 512
+        && length.is_multiple_of(page_size)
+        && (!pages_are_valid || length >= u64::from(number(header, 28)) * page_size)
 }
 
 fn access_error(error: &io::Error) -> BookError {

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use rusqlite::Connection;
 
 use super::Result;
+use super::sql::{quoted, quoted_text};
 
 /// A table that is recorded.
 pub(super) struct Table {
@@ -55,30 +56,32 @@ pub(super) fn record(conn: &Connection) -> Result<()> {
 
 impl Table {
     fn triggers(&self, sql: &mut String) {
-        let changed: Vec<String> =
-            self.columns.iter().map(|c| format!("OLD.\"{c}\" IS NOT NEW.\"{c}\"")).collect();
+        let all = |row: &str, columns: &[String], join: &str, each: &dyn Fn(&str, &str) -> String| {
+            columns.iter().map(|column| each(row, column)).collect::<Vec<_>>().join(join)
+        };
+        let value = |row: &str, column: &str| format!("{row}.{}", quoted(column));
+        let differs =
+            |_: &str, column: &str| format!("{} IS NOT {}", value("OLD", column), value("NEW", column));
+        let pair = |row: &str, column: &str| format!("{}, {}", quoted_text(column), value(row, column));
+        let image = |row: &str| format!("json_object({})", all(row, &self.columns, ", ", &pair));
+        let changed = format!("WHEN {}", all("", &self.columns, " OR ", &differs));
         for (event, when, row, before, after) in [
-            ("INSERT", String::new(), "NEW", "NULL".to_owned(), self.image("NEW")),
-            ("UPDATE", format!("WHEN {}", changed.join(" OR ")), "NEW", self.image("OLD"), self.image("NEW")),
-            ("DELETE", String::new(), "OLD", self.image("OLD"), "NULL".to_owned()),
+            ("INSERT", "", "NEW", "NULL".to_owned(), image("NEW")),
+            ("UPDATE", changed.as_str(), "NEW", image("OLD"), image("NEW")),
+            ("DELETE", "", "OLD", image("OLD"), "NULL".to_owned()),
         ] {
-            let key: Vec<String> = self.key.iter().map(|column| format!("{row}.\"{column}\"")).collect();
             // Writing to a String cannot fail.
             let _ = write!(
                 sql,
-                "CREATE TEMP TRIGGER \"record_{name}_{event}\" AFTER {event} ON main.\"{name}\" {when} BEGIN
+                "CREATE TEMP TRIGGER {trigger} AFTER {event} ON main.{table} {when} BEGIN
                    INSERT INTO journal_images (step_id, tbl, key, before, after)
-                   VALUES ((SELECT max(id) FROM journal), '{name}', json_array({key}), {before}, {after});
+                   VALUES ((SELECT max(id) FROM journal), {name}, json_array({key}), {before}, {after});
                  END;",
-                name = self.name,
-                key = key.join(", "),
+                trigger = quoted(&format!("record_{}_{event}", self.name)),
+                table = quoted(&self.name),
+                name = quoted_text(&self.name),
+                key = all(row, &self.key, ", ", &value),
             );
         }
-    }
-
-    fn image(&self, row: &str) -> String {
-        let pairs: Vec<String> =
-            self.columns.iter().map(|column| format!("'{column}', {row}.\"{column}\"")).collect();
-        format!("json_object({})", pairs.join(", "))
     }
 }

@@ -31,6 +31,18 @@ pub(super) fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     run(conn, path, STEPS)
 }
 
+/// The book as it would be at `VERSION`, in memory; the file stays as it is.
+pub(super) fn upgraded_in_memory(conn: &Connection) -> Result<Connection> {
+    in_memory(conn, STEPS)
+}
+
+fn in_memory(conn: &Connection, steps: &[M<'_>]) -> Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    Backup::new(conn, &mut copy)?.run_to_completion(1000, std::time::Duration::ZERO, None)?;
+    Migrations::from_slice(steps).to_latest(&mut copy).map_err(book_error)?;
+    Ok(copy)
+}
+
 fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let version = usize::try_from(version).map_err(|_| BookError::Corrupt)?;
@@ -106,6 +118,24 @@ mod tests {
             let found: i64 = copy.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
             assert_eq!(found, version);
         }
+    }
+
+    #[test]
+    fn an_older_book_is_looked_at_as_if_it_were_new_and_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.db");
+        let mut conn = Connection::open(&path).unwrap();
+        fresh(&mut conn).unwrap();
+        conn.execute("INSERT INTO settings VALUES ('fee', '50')", []).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let mut steps = STEPS.to_vec();
+        steps.push(M::up("ALTER TABLE settings ADD COLUMN note TEXT NOT NULL DEFAULT 'new';"));
+        let copy = in_memory(&conn, &steps).unwrap();
+        let row: (String, String) = copy
+            .query_row("SELECT value, note FROM settings", [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .unwrap();
+        assert_eq!(row, ("50".to_owned(), "new".to_owned()));
+        assert_eq!(std::fs::read(&path).unwrap(), before);
     }
 
     #[test]

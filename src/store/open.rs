@@ -1,14 +1,13 @@
-//! Opening a book: made whole under another name first, then opened with the settings that keep promises.
+//! Opening a book, with the settings that keep promises.
 
 use std::fs;
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::file::{self, Found, create_private, private_folder};
-use super::{Access, Author, BookError, ReadOnly, Result, Store, migrate};
+use super::file::{self, Found};
+use super::{Access, Author, BookError, ReadOnly, Result, Store, make, migrate};
 
 /// How long a write waits for another terminal.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -17,7 +16,7 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     if file::look(path)? == Found::Nothing {
         match access {
             Access::Read => return Err(BookError::Missing.into()),
-            Access::Write => make(path)?,
+            Access::Write => make::book(path)?,
         }
     }
     let path = fs::canonicalize(path).map_err(|_| BookError::Disk)?;
@@ -31,58 +30,14 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     if version > migrate::VERSION {
         return Err(BookError::Newer { book: version, known: migrate::VERSION }.into());
     }
-    if version < migrate::VERSION {
-        if read_only.is_some() {
-            // An older book is brought up to date by the first command that may write.
-            return Err(BookError::ReadOnly.into());
-        }
+    if version < migrate::VERSION && read_only.is_some() {
+        // Looking must work right after an upgrade of the program: the file stays as it is until
+        // somebody writes, and what is looked at is a copy in memory of the newest version.
+        conn = migrate::upgraded_in_memory(&conn).and_then(settle)?;
+    } else if version < migrate::VERSION {
         migrate::upgrade(&mut conn, &path)?;
     }
     Ok(Store { conn, path, author, read_only, recording: false })
-}
-
-/// A new book appears whole or not at all: two terminals that start at once make one.
-fn make(path: &Path) -> Result<()> {
-    let disk = |error: std::io::Error| match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
-        ErrorKind::StorageFull => BookError::Full,
-        _ => BookError::Disk,
-    };
-    let folder = path.parent().unwrap_or(Path::new(""));
-    private_folder(folder).map_err(disk)?;
-    let draft = draft_path(path);
-    let made = write_draft(&draft).and_then(|()| match fs::hard_link(&draft, path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            // A file system without hard links: renaming is as whole, only not exclusive.
-            fs::rename(&draft, path).map_err(disk).map_err(Into::into)
-        }
-        _ => Ok(()),
-    });
-    let _ = fs::remove_file(&draft);
-    made?;
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
-    Ok(())
-}
-
-fn draft_path(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    path.with_file_name(format!(".{name}.new-{}", std::process::id()))
-}
-
-fn write_draft(draft: &Path) -> Result<()> {
-    create_private(draft).map_err(|error| match error.kind() {
-        ErrorKind::StorageFull => BookError::Full,
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
-        _ => BookError::Disk,
-    })?;
-    let mut conn = Connection::open_with_flags(draft, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.pragma_update(None, "synchronous", "FULL")?;
-    migrate::fresh(&mut conn)?;
-    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    conn.close().map_err(|(_, error)| error)?;
-    Ok(())
 }
 
 /// Whether the file and its folder (for `-wal`) may be written by us.
@@ -105,7 +60,7 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection> {
     match conn {
         // A cleanly closed WAL database on a read-only place cannot be opened: there is no -shm to make.
         // `immutable` may be said only then, and only when no -wal holds newer pages.
-        Err(super::StoreError::Book(BookError::Disk | BookError::ReadOnly)) if !wal_path(path).exists() => {
+        Err(super::StoreError::Book(BookError::Disk | BookError::ReadOnly)) if !file::has_wal(path) => {
             let uri = format!("file:{}?immutable=1", uri_path(path));
             settle(Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?)
         }
@@ -128,12 +83,6 @@ fn settle(conn: Connection) -> Result<Connection> {
     conn.set_prepared_statement_cache_capacity(64);
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(conn)
-}
-
-fn wal_path(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
 }
 
 /// The path as a URI's: every byte that is not plain is escaped.

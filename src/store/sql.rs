@@ -41,8 +41,27 @@ macro_rules! words {
     )*};
 }
 
-integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId StepId Cents);
+integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId StepId);
 words!(Mark Method Role Holiday);
+
+/// No sum of a book comes near it: what is larger is damage, and would overflow when added up.
+const MOST_CENTS: i64 = 100_000_000_000_000_000;
+
+impl ToSql for Cents {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        self.0.to_sql()
+    }
+}
+
+impl FromSql for Cents {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let cents = i64::column_result(value)?;
+        if cents.unsigned_abs() > MOST_CENTS.unsigned_abs() {
+            return Err(FromSqlError::OutOfRange(cents));
+        }
+        Ok(Cents(cents))
+    }
+}
 
 macro_rules! iso {
     ($wrap:ident, $of:ty, $format:literal, $doc:literal) => {
@@ -68,3 +87,13 @@ macro_rules! iso {
 iso!(Day, chrono::NaiveDate, "%Y-%m-%d", "A civil date.");
 iso!(Hour, chrono::NaiveTime, "%H:%M", "A time of the day.");
 iso!(Moment, chrono::NaiveDateTime, "%Y-%m-%dT%H:%M:%SZ", "A moment in UTC.");
+
+/// A name of the schema, quoted: the file may come from anywhere.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// A text, quoted.
+pub(super) fn quoted_text(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}

@@ -5,9 +5,12 @@ use rusqlite::{Connection, params};
 use crate::domain::deed::Deed;
 use crate::domain::fold::stored;
 use crate::domain::id::CycleId;
+use crate::domain::money::Cents;
 use crate::store::change::NewCycle;
 use crate::store::sql::{Day, Hour};
 use crate::store::{Refusal, Result};
+
+use super::money;
 
 pub(super) fn add(tx: &Connection, new: &NewCycle) -> Result<Deed> {
     let name = stored(&new.name);
@@ -21,6 +24,12 @@ pub(super) fn add(tx: &Connection, new: &NewCycle) -> Result<Deed> {
     };
     if dates.windows(2).any(|pair| pair[0] == pair[1]) {
         return Err(Refusal::SameDay.into());
+    }
+    if new.fee < Cents::ZERO {
+        return Err(Refusal::AmountNotPositive.into());
+    }
+    if new.fee > money::MOST {
+        return Err(Refusal::AmountTooLarge.into());
     }
     if tx.prepare_cached("SELECT 1 FROM cycles WHERE name = ?1")?.exists([&name])? {
         return Err(Refusal::NameTaken.into());

@@ -52,8 +52,12 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
             return Err(Refusal::AlreadyEnrolled.into());
         }
         Some(found) => {
-            let joined =
-                if found.waiting { enrol.joined.unwrap_or(place.joined(tx, enrol)?) } else { found.joined };
+            // Who was there before keeps the sessions of that time, and their marks.
+            let joined = if found.waiting && !has_marks(tx, person, cycle)? {
+                enrol.joined.unwrap_or(place.joined(tx, enrol)?)
+            } else {
+                found.joined
+            };
             tx.execute(
                 "UPDATE enrolments SET joined_on = ?2, left_on = NULL, waiting = ?3 WHERE id = ?1",
                 params![found.id, Day(joined), waiting],
@@ -88,6 +92,14 @@ pub(super) fn leave(tx: &Connection, person: PersonId, cycle: CycleId, on: Naive
 fn exists(tx: &Connection, person: PersonId) -> Result<()> {
     let known = tx.prepare_cached("SELECT 1 FROM people WHERE id = ?1")?.exists([person])?;
     if known { Ok(()) } else { Err(Refusal::NoSuch("person").into()) }
+}
+
+fn has_marks(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<bool> {
+    let mut query = tx.prepare_cached(
+        "SELECT 1 FROM sessions AS s JOIN marks AS m ON m.session_id = s.id AND m.person_id = ?1
+         WHERE s.cycle_id = ?2 LIMIT 1",
+    )?;
+    Ok(query.exists(params![person, cycle])?)
 }
 
 /// The room in a cycle.
@@ -144,26 +156,30 @@ fn give_reference(
         if taken(reference)? {
             return Err(Refusal::ReferenceTaken.into());
         }
-        insert_reference(tx, enrolment, reference)?;
-        return Ok(());
+        return insert_reference(tx, enrolment, reference, None);
     }
     let last: i64 = tx
         .prepare_cached(
             "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'payment_references'), 0)",
         )?
         .query_row([], |row| row.get(0))?;
-    let free = (last + 1..).map(|sequence| Reference::issue(year, sequence));
-    for reference in free {
+    for sequence in last + 1.. {
+        let reference = Reference::issue(year, sequence);
         if !taken(reference)? {
-            insert_reference(tx, enrolment, reference)?;
-            break;
+            return insert_reference(tx, enrolment, reference, Some(sequence));
         }
     }
     Ok(())
 }
 
-fn insert_reference(tx: &Connection, enrolment: EnrolmentId, reference: Reference) -> Result<()> {
-    tx.prepare_cached("INSERT INTO payment_references (digits, enrolment_id) VALUES (?1, ?2)")?
-        .execute(params![reference.digits(), enrolment])?;
+/// An issued reference has its sequence for a row number: SQLite never gives that again, after an undo too.
+fn insert_reference(
+    tx: &Connection,
+    enrolment: EnrolmentId,
+    reference: Reference,
+    sequence: Option<i64>,
+) -> Result<()> {
+    tx.prepare_cached("INSERT INTO payment_references (id, digits, enrolment_id) VALUES (?1, ?2, ?3)")?
+        .execute(params![sequence, reference.digits(), enrolment])?;
     Ok(())
 }

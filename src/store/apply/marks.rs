@@ -17,19 +17,19 @@ pub(super) fn mark(
     seen: Option<Option<Mark>>,
 ) -> Result<Deed> {
     let cell = cell(tx, session, person)?;
-    if let Some(seen) = seen
-        && cell.applies()
-        && seen != cell.mark()
-    {
+    // Neither set nor cleared: whoever looks at it sees nothing there.
+    if !cell.applies() {
+        return Err(Refusal::NotApplicable.into());
+    }
+    if seen.is_some_and(|seen| seen != cell.mark()) {
         return Err(Refusal::MarkChanged(cell.mark()).into());
     }
     match mark {
+        Some(mark) => set(tx, session, person, mark)?,
         None => {
             tx.prepare_cached("DELETE FROM marks WHERE session_id = ?1 AND person_id = ?2")?
                 .execute(params![session, person])?;
         }
-        Some(_) if !cell.applies() => return Err(Refusal::NotApplicable.into()),
-        Some(mark) => set(tx, session, person, mark)?,
     }
     Ok(Deed::Mark { session, person, mark })
 }

@@ -27,10 +27,16 @@ pub(super) fn refund(tx: &Connection, payment: Payment, seen_paid: Option<Cents>
     Ok(Deed::Refund { person: payment.person, cycle: payment.cycle, amount: payment.amount })
 }
 
+/// A million million euro: as much as can be typed, and far from what a sum can hold.
+pub(super) const MOST: Cents = Cents(100_000_000_000_000);
+
 /// Answers what was paid so far.
 fn check(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<Cents> {
     if payment.amount <= Cents::ZERO {
         return Err(Refusal::AmountNotPositive.into());
+    }
+    if payment.amount > MOST {
+        return Err(Refusal::AmountTooLarge.into());
     }
     let paid = enrolment(tx, payment.person, payment.cycle)?.paid;
     if seen_paid.is_some_and(|seen| seen != paid) {

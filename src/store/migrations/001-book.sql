@@ -56,6 +56,7 @@ CREATE TABLE sessions (
   cancelled_reason TEXT,
   UNIQUE (cycle_id, date)
 ) STRICT;
+CREATE INDEX sessions_by_date ON sessions (date);
 
 CREATE TABLE enrolments (
   id               INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -133,6 +134,7 @@ CREATE TABLE journal (
   undone_by INTEGER REFERENCES journal
 ) STRICT;
 CREATE INDEX journal_by_run ON journal (run, id);
+CREATE INDEX journal_by_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
 
 -- Each row that a deed touched, before and after, as JSON.
 CREATE TABLE journal_images (

@@ -104,14 +104,14 @@ impl Store {
 
     /// The next session from today on, of one cycle or of all; a cancelled one is none.
     pub fn next_session(&self, cycle: Option<CycleId>, today: NaiveDate) -> Result<Option<Session>> {
-        let id: Option<SessionId> = self
-            .conn
-            .prepare_cached(
-                "SELECT id FROM sessions WHERE date >= ?1 AND cancelled_reason IS NULL AND cycle_id = coalesce(?2, cycle_id)
-                 ORDER BY date, starts, id LIMIT 1",
-            )?
-            .query_row(params![Day(today), cycle], |row| row.get(0))
-            .optional()?;
+        let wanted = if cycle.is_some() { "cycle_id = ?2" } else { "?2 IS NULL" };
+        let sql = format!(
+            "SELECT id FROM sessions WHERE {wanted} AND date >= ?1 AND cancelled_reason IS NULL
+             ORDER BY date, starts, id LIMIT 1"
+        );
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let id: Option<SessionId> =
+            query.query_row(params![Day(today), cycle], |row| row.get(0)).optional()?;
         id.map_or(Ok(None), |id| self.session(id, today))
     }
 }

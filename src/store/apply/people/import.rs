@@ -60,16 +60,18 @@ pub(in crate::store::apply) fn import(
         let details = row.details.clone().checked()?;
         let person = match known.find(&details) {
             Match::Same(at) => {
-                report.doubles.push(known.double(at, row.line, true));
-                let person = known.people[at].person;
-                let merged = merge(&known.people[at].details, &details);
-                if merged == known.people[at].details {
+                let Somebody { person, details: ref now, line } = known.people[at];
+                // The first line that names somebody speaks; later ones only fill what it left open.
+                // Otherwise two lines that differ would change the book at every import.
+                let merged = if line.is_none() { merge(now, &details) } else { fill(now, &details) };
+                if merged == *now {
                     report.unchanged += 1;
                 } else {
                     super::update(tx, person, &merged)?;
                     known.replace(at, merged);
                     report.updated += 1;
                 }
+                report.doubles.push(known.double(at, row.line, true));
                 person
             }
             found => {
@@ -109,20 +111,35 @@ fn place(tx: &Connection, person: PersonId, enrol: Enrol, report: &mut ImportRep
 
 /// What the list says where it says something; what it leaves open stays.
 fn merge(known: &Details, new: &Details) -> Details {
-    let text = |known: &String, new: &String| if new.is_empty() { known.clone() } else { new.clone() };
-    let institution = if fold(&known.institution) == fold(&new.institution) {
-        known.institution.clone()
-    } else {
-        text(&known.institution, &new.institution)
-    };
+    Details { institution: institution(known, new, new), ..over(new, known) }
+}
+
+/// What is known stays; the list says the rest.
+fn fill(known: &Details, new: &Details) -> Details {
+    Details { institution: institution(known, new, known), ..over(known, new) }
+}
+
+/// The first one's words, and the second one's where it has none.
+fn over(first: &Details, second: &Details) -> Details {
+    let text =
+        |first: &String, second: &String| if first.is_empty() { second.clone() } else { first.clone() };
     Details {
-        given: text(&known.given, &new.given),
-        family: text(&known.family, &new.family),
-        role: new.role.or(known.role),
-        institution,
-        email: text(&known.email, &new.email),
-        phone: text(&known.phone, &new.phone),
-        language: text(&known.language, &new.language),
+        given: text(&first.given, &second.given),
+        family: text(&first.family, &second.family),
+        role: first.role.or(second.role),
+        institution: text(&first.institution, &second.institution),
+        email: text(&first.email, &second.email),
+        phone: text(&first.phone, &second.phone),
+        language: text(&first.language, &second.language),
+    }
+}
+
+/// The book's own spelling, where both mean the same institution.
+fn institution(known: &Details, new: &Details, first: &Details) -> String {
+    let same = fold(&known.institution) == fold(&new.institution);
+    match [first, known, new].into_iter().find(|details| !details.institution.is_empty()) {
+        Some(chosen) if !same => chosen.institution.clone(),
+        _ => known.institution.clone(),
     }
 }
 
@@ -179,17 +196,20 @@ impl Known {
     /// An address that colleagues share, or a name alone, is told and kept apart.
     fn find(&self, details: &Details) -> Match {
         let none = Vec::new();
-        let by_email = self.by_email.get(&fold(&details.email)).unwrap_or(&none);
+        let is = |at: &usize| &self.people[*at].details;
+        // Somebody may have got another address from an earlier line: the index keeps both.
+        let has_email = |at: &&usize| fold(&is(at).email) == fold(&details.email);
+        let by_email: Vec<&usize> =
+            self.by_email.get(&fold(&details.email)).unwrap_or(&none).iter().filter(has_email).collect();
         let by_name = self.by_name.get(&name_key(details)).unwrap_or(&none);
-        let at_same_place =
-            |at: &&usize| fold(&self.people[**at].details.institution) == fold(&details.institution);
-        let shares_name = |at: &&usize| share_a_word(&self.people[**at].details, details);
+        let same_name = |at: &&&usize| name_key(is(at)) == name_key(details);
         let same = by_email
             .iter()
-            .find(|at| name_key(&self.people[**at].details) == name_key(details))
-            .or_else(|| by_email.iter().find(shares_name))
-            .or_else(|| by_name.iter().find(at_same_place));
-        match (same, by_email.first().or(by_name.first())) {
+            .find(same_name)
+            .or_else(|| by_email.iter().find(|at| share_a_word(is(at), details)))
+            .copied()
+            .or_else(|| by_name.iter().find(|at| same_name(&at) && agree(is(at), details)));
+        match (same, by_email.first().copied().or(by_name.first())) {
             (Some(at), _) => Match::Same(*at),
             (None, Some(at)) => Match::Perhaps(*at),
             (None, None) => Match::Nobody,
@@ -208,6 +228,12 @@ impl Known {
         }
         Double { line, same_as, merged }
     }
+}
+
+/// Two people of one name are one at one institution; where none is known, two addresses are two people.
+fn agree(a: &Details, b: &Details) -> bool {
+    let one_address = a.email.is_empty() || b.email.is_empty() || fold(&a.email) == fold(&b.email);
+    fold(&a.institution) == fold(&b.institution) && (!a.institution.is_empty() || one_address)
 }
 
 /// The words of a name, whatever their order or column.

@@ -1,0 +1,69 @@
+//! The rules that no foreign key holds, asked again after an undo.
+//!
+//! Every change keeps them, so an undo of the last step always passes; an older one may not.
+
+use rusqlite::Connection;
+
+use crate::domain::id::StepId;
+use crate::store::Result;
+
+/// A row, by table and key.
+pub(super) struct RowKey {
+    /// Its table.
+    pub table: &'static str,
+    /// Its key, as a JSON array.
+    pub key: String,
+}
+
+/// Each rule asks the rows that the new step `?1` touched, and answers the rows that stand in the way.
+const RULES: &[(&str, &str)] = &[
+    // Who has a mark is, or was, in the cycle.
+    (
+        "marks",
+        "SELECT json_array(m.session_id, m.person_id) FROM journal_images AS i
+         JOIN sessions AS s ON s.cycle_id = json_extract(i.before, '$.cycle_id')
+         JOIN marks AS m ON m.session_id = s.id AND m.person_id = json_extract(i.before, '$.person_id')
+         WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND i.after IS NULL",
+    ),
+    (
+        "enrolments",
+        "SELECT DISTINCT coalesce(gone.key, '') FROM journal_images AS i
+         JOIN sessions AS s ON s.id = json_extract(i.after, '$.session_id')
+         LEFT JOIN enrolments AS e
+           ON e.cycle_id = s.cycle_id AND e.person_id = json_extract(i.after, '$.person_id')
+         LEFT JOIN journal_images AS gone ON gone.tbl = 'enrolments' AND gone.after IS NULL
+           AND json_extract(gone.before, '$.cycle_id') = s.cycle_id
+           AND json_extract(gone.before, '$.person_id') = json_extract(i.after, '$.person_id')
+         WHERE i.step_id = ?1 AND i.tbl = 'marks' AND i.after IS NOT NULL AND e.id IS NULL",
+    ),
+    // No more went back than came.
+    (
+        "allocations",
+        "SELECT json_array(a.payment_id, a.enrolment_id) FROM journal_images AS i
+         JOIN allocations AS a ON a.enrolment_id = json_extract(coalesce(i.after, i.before), '$.enrolment_id')
+         WHERE i.step_id = ?1 AND i.tbl = 'allocations'
+           AND (SELECT sum(amount_cents) FROM allocations WHERE enrolment_id = a.enrolment_id) < 0",
+    ),
+    // No more places than the cycle has.
+    (
+        "enrolments",
+        "SELECT json_array(e.id) FROM journal_images AS i
+         JOIN cycles AS c ON c.id = json_extract(i.after, '$.cycle_id')
+         JOIN enrolments AS e ON e.cycle_id = c.id AND e.waiting = 0 AND e.left_on IS NULL
+         WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND c.capacity <
+           (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL)",
+    ),
+];
+
+/// The rows that stand in the way of what the step `by` just put back.
+pub(super) fn broken(conn: &Connection, by: StepId) -> Result<Option<Vec<RowKey>>> {
+    for (table, sql) in RULES {
+        let mut query = conn.prepare_cached(sql)?;
+        let rows = query.query_map([by], |row| Ok(RowKey { table, key: row.get(0)? }))?;
+        let rows: Vec<RowKey> = rows.collect::<rusqlite::Result<_>>()?;
+        if !rows.is_empty() {
+            return Ok(Some(rows));
+        }
+    }
+    Ok(None)
+}

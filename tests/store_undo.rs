@@ -1,0 +1,390 @@
+//! A7: undo is exact, against a model that knows nothing of the journal.
+
+#[path = "support/book.rs"]
+mod book;
+#[path = "support/dump.rs"]
+mod dump;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use book::{Dice, author, cycle, day, details, folder, pay, refund};
+use chrono::Days;
+use dump::{Delta, Dump, Dumper, deltas, without};
+use ronde::domain::attendance::Mark;
+use ronde::domain::deed::Deed;
+use ronde::domain::id::{CycleId, PersonId, SessionId, StepId};
+use ronde::domain::money::Cents;
+use ronde::domain::person::{Details, Role};
+use ronde::domain::setting::Setting;
+use ronde::store::change::{Change, Enrol, ImportRow, Reduction};
+use ronde::store::{Access, Refusal, Store, StoreError};
+
+/// What the model knows of a step.
+struct Step {
+    deltas: Vec<Delta>,
+    /// The deed that an undo or redo is about; itself for a deed.
+    root: StepId,
+    kind: Kind,
+    run: usize,
+    live: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Kind {
+    Deed,
+    Undo,
+    Redo,
+}
+
+struct World {
+    path: std::path::PathBuf,
+    store: Store,
+    dumper: Dumper,
+    dice: Dice,
+    run: usize,
+    now: Dump,
+    steps: BTreeMap<StepId, Step>,
+    count: BTreeMap<String, usize>,
+}
+
+impl World {
+    fn new(path: &Path, seed: u64) -> World {
+        let store = book::open(path, "run-0");
+        let dumper = Dumper::new(path);
+        let now = dumper.book();
+        World {
+            path: path.into(),
+            store,
+            dumper,
+            dice: Dice(seed),
+            run: 0,
+            now,
+            steps: BTreeMap::new(),
+            count: BTreeMap::new(),
+        }
+    }
+
+    fn restart(&mut self) {
+        self.run += 1;
+        self.store = Store::open(&self.path, Access::Write, author(&format!("run-{}", self.run))).unwrap();
+        assert_eq!(self.dumper.book(), self.now, "a restart changes nothing");
+    }
+
+    fn numbers(&self, table: &str) -> Vec<i64> {
+        let first: (String, String) = (table.into(), String::new());
+        let of_table = self.now.range(first..).take_while(|((name, _), _)| name == table);
+        of_table.map(|((_, key), _)| key.trim_matches(['[', ']']).parse().unwrap()).collect()
+    }
+
+    fn name(&mut self) -> Details {
+        let mut pick = |from: &[&'static str]| self.dice.pick(from).unwrap().to_owned();
+        Details {
+            given: pick(&["Amina", "Bram", "Chloé", "Dieudonné", "Élise", "أمينة"]),
+            family: pick(&["Vroman", "Ixellois", "d’Uccle", "Schaar", "\u{1b}[2J", "O'\"Neill"]),
+            role: None,
+            institution: pick(&["", "", "Maison A", "Centre B", "\"C\" 'D'", "***"]),
+            email: pick(&["", "a@exemple.be", "b@exemple.be"]),
+            phone: pick(&["", "0470 00 00 01"]),
+            language: pick(&["", "fr", "nl"]),
+        }
+    }
+
+    /// Any change, with people and sessions that are, mostly, there.
+    fn change(&mut self) -> Change {
+        let people = self.numbers("people");
+        let cycles = self.numbers("cycles");
+        let sessions = self.numbers("sessions");
+        let person = PersonId(self.dice.pick(&people).unwrap_or(1));
+        let cycle_id = CycleId(self.dice.pick(&cycles).unwrap_or(1));
+        let session = SessionId(self.dice.pick(&sessions).unwrap_or(1));
+        let today = day(2026, 10, 1) + Days::new(self.dice.roll() % 90);
+        let joined = (self.dice.below(4) == 0).then_some(today);
+        let enrol = Enrol { cycle: cycle_id, joined, today, reference: None };
+        let some_mark = self.dice.pick(&Mark::ALL).unwrap();
+        let cents = [1000, 2500, 5000][self.dice.below(3)];
+        match self.dice.below(40) {
+            0..3 if people.len() < 25 => {
+                let enrol = (self.dice.below(2) == 0).then_some(enrol);
+                Change::AddPerson { details: self.name(), enrol }
+            }
+            0..5 => Change::EditPerson { person, details: self.name(), seen: None },
+            5 if people.len() < 25 => {
+                let rows =
+                    (2..6).map(|line| ImportRow { line, details: self.name(), reference: None }).collect();
+                Change::ImportPeople { rows, enrol: (self.dice.below(2) == 0).then_some(enrol) }
+            }
+            6 if cycles.len() < 4 => {
+                let name = ["Un", "Deux", "Trois", "Quatre", "Cinq"][self.dice.below(5)];
+                Change::AddCycle(cycle(name, 5, &[day(2026, 11, 2), day(2026, 12, 7), day(2027, 1, 4)]))
+            }
+            6..12 => Change::Enrol { person, enrol },
+            12..15 => Change::Leave { person, cycle: cycle_id, on: today },
+            15..25 => {
+                let mark = (self.dice.below(5) > 0).then_some(some_mark);
+                Change::Mark { session, person, mark, seen: None }
+            }
+            25..27 => Change::MarkRest { session, mark: some_mark },
+            27..29 => Change::Guests { session, count: self.dice.roll() as u32 % 3, seen: None },
+            29..32 => pay(person, cycle_id, cents),
+            32..34 => refund(person, cycle_id, cents),
+            34..36 => {
+                let reduction = if self.dice.below(2) == 0 {
+                    Reduction::Whole
+                } else {
+                    Reduction::By(Cents(cents - 1000))
+                };
+                Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into() }
+            }
+            _ => {
+                let setting = self.dice.pick(&Setting::ALL).unwrap();
+                Change::Configure { setting, value: ["", "1", "2"][self.dice.below(3)].into() }
+            }
+        }
+    }
+
+    fn tally(&mut self, what: &str) {
+        *self.count.entry(what.into()).or_default() += 1;
+    }
+
+    fn apply(&mut self, change: &Change) {
+        let journal = self.dumper.journal();
+        match self.store.apply(change) {
+            Ok(applied) => {
+                let after = self.dumper.book();
+                let deltas = deltas(&self.now, &after);
+                assert_eq!(applied.step.is_some(), !deltas.is_empty(), "{change:?}");
+                if let Some(step) = applied.step {
+                    let step_row = Step { deltas, root: step, kind: Kind::Deed, run: self.run, live: true };
+                    self.steps.insert(step, step_row);
+                    self.tally(applied.deed.word());
+                } else {
+                    assert_eq!(self.dumper.journal(), journal, "nothing done, nothing noted");
+                    self.tally("nothing to do");
+                }
+                self.now = after;
+            }
+            Err(StoreError::Refused(_)) => {
+                self.unchanged(&journal);
+                self.tally("refused");
+            }
+            Err(other) => panic!("{change:?}: {other:?}"),
+        }
+    }
+
+    fn unchanged(&self, journal: &Dump) {
+        assert_eq!(self.dumper.book(), self.now, "a refused change leaves no trace");
+        assert_eq!(self.dumper.journal(), *journal, "a refused change leaves no trace in the journal");
+    }
+
+    /// The entry whose effect stands for a deed: its last redo, or itself.
+    fn standing(&self, root: StepId) -> StepId {
+        let redone = self.steps.iter().rev().find(|(_, s)| s.root == root && s.kind == Kind::Redo && s.live);
+        redone.map_or(root, |(id, _)| *id)
+    }
+
+    /// What `Undo(None)` means by the design: this run's last deed that stands, else the last of all.
+    fn last_deed(&self) -> Option<StepId> {
+        let deeds = || self.steps.iter().rev().filter(|(_, s)| s.kind == Kind::Deed && s.live);
+        deeds().find(|(_, s)| s.run == self.run).or_else(|| deeds().next()).map(|(id, _)| *id)
+    }
+
+    fn last_undo(&self) -> Option<StepId> {
+        let built = self.steps.iter().rev().find(|(_, s)| s.kind == Kind::Deed && s.run == self.run);
+        let built = built.map_or(StepId(0), |(id, _)| *id);
+        let undos =
+            || self.steps.iter().rev().filter(|(id, s)| s.kind == Kind::Undo && s.live && **id > built);
+        undos().find(|(_, s)| s.run == self.run).or_else(|| undos().next()).map(|(id, _)| *id)
+    }
+
+    /// Takes a step back and holds the book against the model; whether it was done.
+    fn take_back(&mut self, change: &Change, target: Option<StepId>) -> Result<(), Refusal> {
+        let journal = self.dumper.journal();
+        let result = self.store.apply(change);
+        let Some(target) = target else {
+            assert!(matches!(
+                result,
+                Err(StoreError::Refused(Refusal::NothingToUndo | Refusal::NothingToRedo))
+            ));
+            self.unchanged(&journal);
+            return Err(Refusal::NothingToUndo);
+        };
+        let Step { live, root, kind, .. } = self.steps[&target];
+        let stands = if kind == Kind::Undo { target } else { self.standing(root) };
+        let expected = if live { without(&self.now, &self.steps[&stands].deltas) } else { None };
+        match (result, expected) {
+            (Ok(applied), Some(expected)) => {
+                let after = self.dumper.book();
+                let parsed = |dump: &Dump| -> Vec<(String, String, serde_json::Value)> {
+                    let value = |text: &String| serde_json::from_str(text).unwrap();
+                    dump.iter().map(|((t, k), row)| (t.clone(), k.clone(), value(row))).collect()
+                };
+                assert_eq!(parsed(&after), parsed(&expected), "{change:?}");
+                let by = applied.step.expect("an undo is noted");
+                let done = if kind == Kind::Undo { Kind::Redo } else { Kind::Undo };
+                assert!(matches!(
+                    (&applied.deed, done),
+                    (Deed::Undo { .. }, Kind::Undo) | (Deed::Redo { .. }, Kind::Redo)
+                ));
+                for id in [stands, target] {
+                    self.steps.get_mut(&id).unwrap().live = false;
+                }
+                self.steps.get_mut(&root).unwrap().live = done == Kind::Redo;
+                let step =
+                    Step { deltas: deltas(&self.now, &after), root, kind: done, run: self.run, live: true };
+                self.steps.insert(by, step);
+                self.now = after;
+                self.tally(applied.deed.word());
+                Ok(())
+            }
+            (Err(StoreError::Refused(refusal)), None) => {
+                assert_eq!(live, matches!(refusal, Refusal::LaterStep(_)), "{refusal:?}");
+                if let Refusal::LaterStep(later) = &refusal {
+                    let (later, deed) = later
+                        .as_ref()
+                        .unwrap_or_else(|| panic!("not named: {:#?}", self.steps[&stands].deltas));
+                    assert!(*later > target || *later > stands, "{later} {target} {deed:?}");
+                    self.tally("later step");
+                } else {
+                    self.tally("undone already");
+                }
+                self.unchanged(&journal);
+                Err(refusal)
+            }
+            (result, expected) => {
+                let deltas = &self.steps[&stands].deltas;
+                panic!("{change:?} of {deltas:?}\ngave {result:?}\nexpected {}", expected.is_some())
+            }
+        }
+    }
+
+    fn undo_last(&mut self) -> Result<(), Refusal> {
+        let target = self.last_deed();
+        self.take_back(&Change::Undo(None), target)
+    }
+
+    fn redo_last(&mut self) -> Result<(), Refusal> {
+        let target = self.last_undo();
+        self.take_back(&Change::Redo(None), target)
+    }
+
+    fn check_entries(&self) {
+        let entries = self.store.journal(0, u32::MAX).unwrap();
+        assert_eq!(entries.len(), self.steps.len());
+        for entry in entries {
+            let step = &self.steps[&entry.step];
+            assert_eq!(entry.undone, !step.live, "{entry:?}");
+            assert_eq!(entry.ours, step.run == self.run);
+        }
+    }
+}
+
+fn run(steps: usize, seed: u64) {
+    let folder = folder();
+    let mut world = World::new(&folder.path().join("book.db"), seed);
+    for n in 0..steps {
+        match world.dice.below(20) {
+            0..3 => {
+                let before = world.now.clone();
+                if world.undo_last().is_ok() && world.dice.below(2) == 0 {
+                    let undone = world.now.clone();
+                    world.redo_last().unwrap();
+                    assert_eq!(world.now, before, "redo gives back what undo took");
+                    world.undo_last().unwrap();
+                    assert_eq!(world.now, undone);
+                }
+            }
+            3..5 => drop(world.redo_last()),
+            5..7 => {
+                let known: Vec<StepId> = world.steps.keys().copied().collect();
+                let recent = &known[known.len().saturating_sub(60)..];
+                if let Some(step) = world.dice.pick(recent) {
+                    let _ = world.take_back(&Change::Undo(Some(step)), Some(step));
+                }
+            }
+            _ => {
+                let change = world.change();
+                world.apply(&change);
+            }
+        }
+        if n % 97 == 0 {
+            world.restart();
+        }
+        if n % 499 == 0 {
+            world.check_entries();
+        }
+    }
+    world.check_entries();
+    assert!(world.store.check().unwrap().is_whole());
+    println!("{:?}, {} rows", world.count, world.now.len());
+    to_the_beginning(&mut world);
+}
+
+/// Everything taken back: a step that another one stands on after that one.
+fn to_the_beginning(world: &mut World) {
+    world.restart();
+    let mut wanted: Vec<Option<StepId>> = Vec::new();
+    for _ in 0..20 * world.steps.len() {
+        let done = match wanted.last() {
+            Some(Some(step)) => world.take_back(&Change::Undo(Some(*step)), Some(*step)),
+            _ => world.undo_last(),
+        };
+        match done {
+            Ok(()) | Err(Refusal::AlreadyUndone) => drop(wanted.pop()),
+            Err(Refusal::LaterStep(Some((step, _)))) => wanted.push(Some(step)),
+            Err(Refusal::NothingToUndo) => break,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    assert!(world.now.is_empty(), "{} rows left", world.now.len());
+}
+
+#[test]
+fn a7_undo_is_exact_over_ten_thousand_random_steps() {
+    run(10_000, 7);
+}
+
+#[test]
+fn a7_undo_is_exact_for_other_seeds() {
+    for seed in 1..=4 {
+        run(600, seed);
+    }
+}
+
+#[test]
+fn an_undo_of_a_step_that_is_not_there_is_refused() {
+    let mut book = book::Book::new();
+    book.add_person("Amina", "Vroman");
+    for step in [0, -1, 2, 3, i64::MAX] {
+        assert_eq!(book.refused(Change::Undo(Some(StepId(step)))), Refusal::NoSuch("step"), "{step}");
+        assert_eq!(book.refused(Change::Redo(Some(StepId(step)))), Refusal::NoSuch("step"), "{step}");
+    }
+    assert_eq!(book.refused(Change::Redo(Some(StepId(1)))), Refusal::NothingToRedo);
+}
+
+#[test]
+fn undo_survives_restarts_and_prefers_its_own_run() {
+    let mut book = book::Book::new();
+    book.add_person("Amina", "Vroman");
+    let mut other = book::open(&book.path, "run-2");
+    other.apply(&Change::AddPerson { details: details("Bram", "Schaar"), enrol: None }).unwrap();
+    book.apply(Change::Undo(None)).unwrap();
+    assert!(book.store.find("amina", 9).unwrap().people.is_empty(), "its own step, not the newest");
+    drop(book.store);
+    let mut third = book::open(&book.path, "run-3");
+    third.apply(&Change::Undo(None)).unwrap();
+    assert!(third.find("bram", 9).unwrap().people.is_empty(), "the newest of all");
+    third.apply(&Change::Redo(None)).unwrap();
+    third.apply(&Change::Redo(None)).unwrap();
+    assert_eq!(third.find("a", 9).unwrap().people.len(), 2);
+}
+
+#[test]
+fn roles_come_back_too() {
+    let mut book = book::Book::new();
+    let person = book.add(Details { role: Some(Role::Expert), ..details("Amina", "Vroman") }, None);
+    let before = book.store.card(person).unwrap().unwrap().details;
+    book.apply(Change::EditPerson { person, details: details("A", "V"), seen: None }).unwrap();
+    book.apply(Change::Undo(None)).unwrap();
+    assert_eq!(book.store.card(person).unwrap().unwrap().details, before);
+}

@@ -1,0 +1,182 @@
+//! The whole book as text, and the effect of a step on it: written without the journal, to check the journal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+
+pub type Row = Map<String, Value>;
+
+/// Each row as JSON, by table and key.
+pub type Dump = BTreeMap<(String, String), String>;
+
+/// What is left out: the journal itself.
+const JOURNAL: [&str; 2] = ["journal", "journal_images"];
+
+fn tables(conn: &Connection) -> Vec<(String, String, String)> {
+    let mut query = conn
+        .prepare(
+            "SELECT t.name, group_concat('''' || c.name || ''', ' || c.name, ', '),
+                    group_concat(c.name, ', ') FILTER (WHERE c.pk > 0)
+             FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
+             WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite_%' GROUP BY t.name",
+        )
+        .unwrap();
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+pub struct Dumper {
+    conn: Connection,
+    book: String,
+    journal: String,
+}
+
+impl Dumper {
+    pub fn new(path: &std::path::Path) -> Dumper {
+        let conn = Connection::open(path).unwrap();
+        let (mut book, mut journal) = (Vec::new(), Vec::new());
+        for (name, pairs, key) in tables(&conn) {
+            let sql = format!("SELECT '{name}', json_array({key}), json_object({pairs}) FROM {name}");
+            if JOURNAL.contains(&name.as_str()) { journal.push(sql) } else { book.push(sql) }
+        }
+        let (book, journal) = (book.join(" UNION ALL "), journal.join(" UNION ALL "));
+        Dumper { conn, book, journal }
+    }
+
+    pub fn book(&self) -> Dump {
+        self.run(&self.book)
+    }
+
+    pub fn journal(&self) -> Dump {
+        self.run(&self.journal)
+    }
+
+    fn run(&self, sql: &str) -> Dump {
+        let mut query = self.conn.prepare_cached(sql).unwrap();
+        let rows =
+            query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get::<_, String>(2)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+}
+
+/// What a step did to one row.
+#[derive(Debug, Clone)]
+pub struct Delta {
+    at: (String, String),
+    before: Option<Row>,
+    after: Option<Row>,
+}
+
+fn row(text: &str) -> Row {
+    serde_json::from_str(text).unwrap()
+}
+
+pub fn deltas(before: &Dump, after: &Dump) -> Vec<Delta> {
+    let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    keys.into_iter()
+        .filter(|key| before.get(*key) != after.get(*key))
+        .map(|key| Delta {
+            at: key.clone(),
+            before: before.get(key).map(|text| row(text)),
+            after: after.get(key).map(|text| row(text)),
+        })
+        .collect()
+}
+
+/// The book with a step taken back, if every column still holds what it wrote and every rule holds after.
+pub fn without(now: &Dump, step: &[Delta]) -> Option<Dump> {
+    let mut dump = now.clone();
+    for Delta { at, before, after } in step {
+        let there = now.get(at).map(|text| row(text));
+        match (before, after) {
+            (None, Some(after)) if there.as_ref() == Some(after) => {
+                dump.remove(at);
+            }
+            (Some(before), None) if there.is_none() => {
+                dump.insert(at.clone(), serde_json::to_string(before).unwrap());
+            }
+            (Some(before), Some(after)) => {
+                let mut there = there?;
+                for (column, value) in before.iter().filter(|(column, value)| after[*column] != **value) {
+                    if there[column] != after[column] {
+                        return None;
+                    }
+                    there.insert(column.clone(), value.clone());
+                }
+                dump.insert(at.clone(), serde_json::to_string(&there).unwrap());
+            }
+            _ => return None,
+        }
+    }
+    is_sound(&dump).then_some(dump)
+}
+
+/// Child table, its column, parent table.
+const LINKS: [(&str, &str, &str); 15] = [
+    ("people", "institution_id", "institutions"),
+    ("animators", "cycle_id", "cycles"),
+    ("sessions", "cycle_id", "cycles"),
+    ("sessions", "host_id", "institutions"),
+    ("enrolments", "person_id", "people"),
+    ("enrolments", "cycle_id", "cycles"),
+    ("enrolments", "payer_id", "institutions"),
+    ("marks", "session_id", "sessions"),
+    ("marks", "person_id", "people"),
+    ("guests", "session_id", "sessions"),
+    ("payments", "payer_id", "institutions"),
+    ("allocations", "payment_id", "payments"),
+    ("allocations", "enrolment_id", "enrolments"),
+    ("payment_references", "enrolment_id", "enrolments"),
+    ("questions", "session_id", "sessions"),
+];
+
+const UNIQUE: [(&str, &[&str]); 6] = [
+    ("institutions", &["key"]),
+    ("cycles", &["name"]),
+    ("sessions", &["cycle_id", "date"]),
+    ("enrolments", &["cycle_id", "person_id"]),
+    ("payment_references", &["digits"]),
+    ("payment_references", &["enrolment_id"]),
+];
+
+/// Links lead somewhere, what is unique is, and the rules of attendance, money and places hold.
+fn is_sound(dump: &Dump) -> bool {
+    let mut tables: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
+    for ((table, _), text) in dump {
+        tables.entry(table).or_default().push(row(text));
+    }
+    let of = |table: &str| tables.get(table).map_or(&[][..], Vec::as_slice);
+    let number = |row: &Row, column: &str| row[column].as_i64().unwrap_or_default();
+    let linked = LINKS.iter().all(|(child, column, parent)| {
+        of(child).iter().all(|row| {
+            row[*column].is_null() || dump.contains_key(&((*parent).into(), format!("[{}]", row[*column])))
+        })
+    });
+    let unique = UNIQUE.iter().all(|(table, columns)| {
+        let mut seen = BTreeSet::new();
+        of(table)
+            .iter()
+            .all(|row| seen.insert(columns.iter().map(|c| row[*c].to_string()).collect::<Vec<_>>()))
+    });
+    let cycle_of: BTreeMap<i64, i64> =
+        of("sessions").iter().map(|s| (number(s, "id"), number(s, "cycle_id"))).collect();
+    let places: BTreeSet<(i64, i64)> =
+        of("enrolments").iter().map(|e| (number(e, "cycle_id"), number(e, "person_id"))).collect();
+    let marked = of("marks").iter().all(|mark| {
+        let cycle = cycle_of.get(&number(mark, "session_id"));
+        cycle.is_some_and(|cycle| places.contains(&(*cycle, number(mark, "person_id"))))
+    });
+    let mut paid: BTreeMap<i64, i64> = BTreeMap::new();
+    for part in of("allocations") {
+        *paid.entry(number(part, "enrolment_id")).or_default() += number(part, "amount_cents");
+    }
+    let seated = |cycle: i64| {
+        let sits =
+            |e: &&Row| number(e, "cycle_id") == cycle && number(e, "waiting") == 0 && e["left_on"].is_null();
+        i64::try_from(of("enrolments").iter().filter(sits).count()).unwrap()
+    };
+    let room = of("cycles").iter().all(|cycle| seated(number(cycle, "id")) <= number(cycle, "capacity"));
+    let reduced = of("enrolments").iter().all(|e| number(e, "reduction_cents") <= number(e, "price_cents"));
+    linked && unique && marked && paid.values().all(|sum| *sum >= 0) && room && reduced
+}
