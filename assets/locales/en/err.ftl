@@ -41,6 +41,7 @@ err-same-day = Two sessions of the cycle fall on the same day. Change one of the
 err-name-taken = Another cycle has this name already. Choose another one.
 err-no-name = The cycle needs a name.
 err-amount-not-positive = The amount must be more than nothing.
+err-sum-too-large = This amount is too large for the book.
 err-refund-too-large = No more can be refunded than was paid, which is { $paid }.
 err-reduction-too-large = The reduction cannot exceed the price, which is { $price }.
 err-no-reason = This decision needs a reason, however short.

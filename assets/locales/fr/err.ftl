@@ -41,6 +41,7 @@ err-same-day = Deux séances du cycle tombent le même jour. Changez l’une des
 err-name-taken = Un autre cycle porte déjà ce nom. Choisissez-en un autre.
 err-no-name = Le cycle a besoin d’un nom.
 err-amount-not-positive = Le montant doit être supérieur à zéro.
+err-sum-too-large = Ce montant est trop grand pour le carnet.
 err-refund-too-large = On ne peut pas rembourser plus que ce qui a été payé, soit { $paid }.
 err-reduction-too-large = La réduction ne peut pas dépasser le prix, soit { $price }.
 err-no-reason = Cette décision a besoin d’une raison, même courte.

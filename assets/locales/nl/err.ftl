@@ -41,6 +41,7 @@ err-same-day = Twee bijeenkomsten van de cyclus vallen op dezelfde dag. Wijzig e
 err-name-taken = Een andere cyclus heeft deze naam al. Kies een andere.
 err-no-name = De cyclus heeft een naam nodig.
 err-amount-not-positive = Het bedrag moet groter zijn dan nul.
+err-sum-too-large = Dit bedrag is te groot voor het boek.
 err-refund-too-large = Er kan niet meer terugbetaald worden dan er betaald is: { $paid }.
 err-reduction-too-large = De korting kan niet groter zijn dan de prijs: { $price }.
 err-no-reason = Deze beslissing heeft een reden nodig, hoe kort ook.
