@@ -1,0 +1,8 @@
+//! The built program in a real pseudo-terminal: what a person at it is promised.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod desk;
+mod main_job;
+#[path = "../support/pty.rs"]
+mod pty;
