@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod desk;
+#[path = "../support/dice.rs"]
+mod dice;
+mod gone;
+mod killed;
 mod main_job;
 #[path = "../support/pty.rs"]
 mod pty;
