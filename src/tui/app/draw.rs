@@ -32,7 +32,8 @@ impl App {
             welcome::draw(&view, Rect { height: area.height - 2, ..area }, buf);
         }
         footer::draw_status(&view, self.said.as_ref(), places.status, buf);
-        let hints = self.layers.last().map(|layer| layer.hints());
+        let welcome = self.board.cycle.is_none().then_some(welcome::HINTS);
+        let hints = self.layers.last().map(|layer| layer.hints()).or(welcome);
         footer::draw_hints(&view, hints, places.hints, buf);
         self.scrolls = scrolls;
         let above = Rect { height: area.height - 1, ..area };

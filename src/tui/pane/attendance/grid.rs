@@ -9,6 +9,7 @@ use crate::domain::id::{PersonId, SessionId};
 use crate::store::{Member, Session};
 use crate::text::DateStyle;
 use crate::tui::cursor::Pane;
+use crate::tui::layer::form::wrap;
 use crate::tui::pane::{ABOVE, scroll, title, write, write_right};
 use crate::tui::view::View;
 
@@ -89,7 +90,10 @@ pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
                 ("import", view.key(crate::command::Id::ImportPeople).into()),
             ],
         );
-        write(buf, area.x + 2, area.y + ABOVE, &said, area.width.saturating_sub(2), view.theme.dim.0);
+        let width = area.width.saturating_sub(2);
+        for (line, y) in wrap(&said, usize::from(width)).iter().zip(area.y + ABOVE..area.bottom()) {
+            write(buf, area.x + 2, y, line, width, view.theme.dim.0);
+        }
     }
 }
 
