@@ -84,7 +84,10 @@ fn imports_go_down_only() {
 #[test]
 fn an_import_that_goes_up_is_seen() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/fees.rs");
-    assert_eq!(violations(&file, "use crate::{domain::money, store};"), ["domain/fees.rs names crate::store"]);
+    assert_eq!(
+        violations(&file, "use crate::{domain::money, store};"),
+        ["domain/fees.rs names crate::store"]
+    );
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui/app.rs");
     assert_eq!(violations(&file, "crate::cli::start();"), ["tui/app.rs names crate::cli"]);
 }

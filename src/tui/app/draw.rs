@@ -61,11 +61,11 @@ fn draw_panes(view: &View, scrolls: &mut Scrolls, places: Places, buf: &mut Buff
 
 /// The line to the right of a pane.
 fn divide(view: &View, area: Rect, buf: &mut Buffer) {
-    if area.right() >= buf.area.right() {
+    if area.right() + 1 >= buf.area.right() {
         return;
     }
     for y in area.y..area.bottom() {
-        buf.set_string(area.right(), y, "│", view.theme.dim.0);
+        buf.set_string(area.right() + 1, y, "│", view.theme.dim.0);
     }
 }
 

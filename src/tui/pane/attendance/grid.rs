@@ -181,7 +181,10 @@ fn draw_cell(view: &View, cell: Cell, here: bool, x: u16, y: u16, buf: &mut Buff
 /// How many were there at each session, and guests.
 fn totals(view: &View, columns: &Columns, area: Rect, buf: &mut Buffer) {
     let lines = below(view);
-    let y = area.bottom().saturating_sub(lines);
+    // One empty line below the last person, where there is room.
+    let people = u16::try_from(view.board.roster.len()).unwrap_or(u16::MAX);
+    let y =
+        area.bottom().saturating_sub(lines).min((area.y + ABOVE).saturating_add(people).saturating_add(1));
     if y < area.y + ABOVE {
         return;
     }
