@@ -5,8 +5,11 @@
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;
+mod full;
 mod gone;
 mod killed;
 mod main_job;
 #[path = "../support/pty.rs"]
 mod pty;
+mod stopped;
+mod together;
