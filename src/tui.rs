@@ -78,12 +78,16 @@ impl RunError {
     }
 }
 
-/// Runs the dashboard until the user leaves.
-pub fn run(opening: Opening) -> Result<Ended, RunError> {
+/// Runs the dashboard until the user leaves; `events` are made at the first run and serve the next ones.
+pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunError> {
     let notice = opening.text.say("tui-panic");
     let mut app = App::new(opening)?;
     let mut screen = Screen::open(notice)?;
-    let mut events = Events::start(Some(app.book()))?;
+    let events = match events {
+        Some(events) => events,
+        none => none.insert(Events::start()?),
+    };
+    events.watch(app.book())?;
     screen.draw(|frame| app.draw(frame))?;
     loop {
         let mut batch = events.wait();

@@ -36,21 +36,28 @@ type Batch = Vec<Event>;
 
 /// The queue of events, fed as long as the process lives.
 pub struct Events {
+    sender: Sender<Batch>,
     queue: Receiver<Batch>,
     watch: Option<Watch>,
 }
 
 impl Events {
-    /// Starts waiting for keys, signals, the end of the terminal and changes of the book.
+    /// Starts waiting for keys, signals and the end of the terminal; once in a process: two that read
+    /// keys would share them.
     ///
     /// Open the [`Screen`](super::screen::Screen) first: keys are read as they come in raw mode.
-    pub fn start(book: Option<&Path>) -> io::Result<Self> {
+    pub fn start() -> io::Result<Self> {
         let (sender, queue) = channel();
         signals::start(sender.clone())?;
         guard::start(sender.clone())?;
         input::start(sender.clone())?;
-        let watch = book.map(|book| Watch::start(book, sender)).transpose()?;
-        Ok(Self { queue, watch })
+        Ok(Self { sender, queue, watch: None })
+    }
+
+    /// Waits for changes of this book too, and of no other any more.
+    pub fn watch(&mut self, book: &Path) -> io::Result<()> {
+        self.watch = Some(Watch::start(book, self.sender.clone())?);
+        Ok(())
     }
 
     /// Blocks until something happened, then takes all that is there, in order.

@@ -2,14 +2,19 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod demonstration;
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;
 mod full;
 mod gone;
+mod hostile;
 mod killed;
 mod main_job;
 #[path = "../support/pty.rs"]
 mod pty;
+mod scanner;
+mod sparing;
 mod stopped;
+mod terminals;
 mod together;
