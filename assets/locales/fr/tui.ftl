@@ -43,7 +43,7 @@ tui-names-hidden = noms masqués
 
 ## What just happened
 
-tui-saved = { $deed } — enregistré, { $undo } annule
+tui-saved = enregistré, { $undo } annule · { $deed }
 tui-unchanged = Rien à changer : { $deed }
 tui-copied = Copié dans le presse-papiers du terminal
 tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du carnet : vérifiez la date.

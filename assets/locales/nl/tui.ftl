@@ -43,7 +43,7 @@ tui-names-hidden = namen verborgen
 
 ## What just happened
 
-tui-saved = { $deed } — bewaard, { $undo } maakt ongedaan
+tui-saved = bewaard, { $undo } maakt ongedaan · { $deed }
 tui-unchanged = Niets te wijzigen: { $deed }
 tui-copied = Gekopieerd naar het klembord van de terminal
 tui-clock-behind = De klok van deze computer loopt achter op het logboek: controleer de datum.
