@@ -45,8 +45,7 @@ impl Args {
     /// An amount as people type it.
     pub fn amount(&self, name: &str, text: &Text) -> Result<Option<Cents>, Failure> {
         let read = |typed: String| {
-            Cents::parse(&typed)
-                .map_err(|error| Failure::usage(tell::amount_error(text, &error, &typed)))
+            Cents::parse(&typed).map_err(|error| Failure::usage(tell::amount_error(text, &error, &typed)))
         };
         self.text(name).map(read).transpose()
     }
@@ -62,9 +61,10 @@ impl Args {
     /// A number of its kind.
     pub fn number<N: std::str::FromStr>(&self, name: &str, text: &Text) -> Result<Option<N>, Failure> {
         let read = |typed: String| {
-            typed.trim().parse().map_err(|_| {
-                Failure::usage(text.with("cli-not-a-number", &[("typed", typed.into())]))
-            })
+            typed
+                .trim()
+                .parse()
+                .map_err(|_| Failure::usage(text.with("cli-not-a-number", &[("typed", typed.into())])))
         };
         self.text(name).map(read).transpose()
     }

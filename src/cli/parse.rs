@@ -12,8 +12,8 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use super::args::Args;
-use crate::command::table::{COMMANDS, command};
 use crate::command::Id;
+use crate::command::table::{COMMANDS, command};
 use crate::text::Text;
 
 pub use tree::{shells, tree};

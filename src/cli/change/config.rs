@@ -61,7 +61,12 @@ fn unknown(run: &Run<'_>, wanted: &str) -> Result<Failure, Failure> {
 fn all(run: &Run<'_>) -> Result<Vec<json::Setting>, Failure> {
     let (chosen, default) = (&run.opening.config, Config::default());
     let keys = |config: &Config| {
-        config.keys.iter().map(|(name, keys)| format!("{name}={}", keys.join(" "))).collect::<Vec<_>>().join(", ")
+        config
+            .keys
+            .iter()
+            .map(|(name, keys)| format!("{name}={}", keys.join(" ")))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let mut settings: Vec<json::Setting> = [
         ("language", chosen.language.clone(), default.language.clone()),

@@ -50,7 +50,9 @@ fn formula(run: &Run<'_>) -> Result<Formula, Failure> {
     let found = formulas.into_iter().find(|formula| formula.id == wanted);
     found.ok_or_else(|| {
         let known = known.join(", ");
-        Failure::usage(run.text().with("cli-no-formula", &[("wanted", wanted.into()), ("known", known.into())]))
+        Failure::usage(
+            run.text().with("cli-no-formula", &[("wanted", wanted.into()), ("known", known.into())]),
+        )
     })
 }
 

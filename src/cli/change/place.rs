@@ -33,9 +33,9 @@ pub fn leave(run: &mut Run<'_>) -> Ended {
 
 fn reference(run: &Run<'_>) -> Result<Option<Reference>, Failure> {
     let Some(typed) = run.args.text("reference") else { return Ok(None) };
-    Reference::parse(&typed).map(Some).map_err(|_| {
-        Failure::usage(run.text().with("cli-not-a-reference", &[("typed", typed.into())]))
-    })
+    Reference::parse(&typed)
+        .map(Some)
+        .map_err(|_| Failure::usage(run.text().with("cli-not-a-reference", &[("typed", typed.into())])))
 }
 
 /// Applies a change to somebody's place and answers where they stand now.

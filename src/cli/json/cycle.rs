@@ -41,12 +41,7 @@ pub struct Cycle {
 
 impl From<&CycleRow> for Cycle {
     fn from(row: &CycleRow) -> Cycle {
-        Cycle {
-            id: Some(row.id),
-            name: row.name.clone(),
-            formula: row.formula.clone(),
-            fee_cents: row.fee,
-        }
+        Cycle { id: Some(row.id), name: row.name.clone(), formula: row.formula.clone(), fee_cents: row.fee }
     }
 }
 

@@ -47,15 +47,19 @@ fn show(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session], people: &[Mem
     let text = run.text();
     run.out.title(&cycle.name);
     let mut heads = vec![Column::left(String::new()), Column::right(text.say("cli-head-rate"))];
-    heads.extend(sessions.iter().map(|session| Column::right(text.date(session.date, DateStyle::Month)).spare()));
+    heads.extend(
+        sessions.iter().map(|session| Column::right(text.date(session.date, DateStyle::Month)).spare()),
+    );
     let mut columns = Columns::new(heads);
     let mut days = vec![(Tone::Plain, String::new()), (Tone::Plain, String::new())];
     days.extend(sessions.iter().map(|session| (Tone::Faint, session.date.day().to_string())));
     columns.row(days);
     for member in people {
         let rate = grid.rate(member, sessions, run.today());
-        let mut row =
-            vec![(Tone::Plain, member.name()), (Tone::Plain, format!("{}/{}", rate.attended, rate.applicable))];
+        let mut row = vec![
+            (Tone::Plain, member.name()),
+            (Tone::Plain, format!("{}/{}", rate.attended, rate.applicable)),
+        ];
         row.extend(sessions.iter().map(|session| {
             let (tone, word) = match grid.cell(member, session) {
                 Cell::NotApplicable => (Tone::Faint, "not-applicable"),

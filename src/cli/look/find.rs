@@ -66,7 +66,8 @@ fn tell(run: &mut Run<'_>, found: &Found) {
     }
     for institution in &found.institutions {
         let kind = text.say("cli-institution");
-        let sector = if institution.sector.is_empty() { String::new() } else { format!(", {}", institution.sector) };
+        let sector =
+            if institution.sector.is_empty() { String::new() } else { format!(", {}", institution.sector) };
         run.out.pieces(&[(Tone::Strong, &institution.name), (Tone::Faint, &format!("  {kind}{sector}"))]);
     }
 }

@@ -93,11 +93,7 @@ fn tell(run: &mut Run<'_>, place: &Place) {
         format!("{}  {}  {method}", text.date(paid.on, DateStyle::Numeric), text.cents(paid.amount))
     }));
     lines.extend(place.marks.iter().map(|(date, mark)| {
-        format!(
-            "{}  {}",
-            text.date(*date, DateStyle::Numeric),
-            text.say(&format!("mark-{}", mark.word()))
-        )
+        format!("{}  {}", text.date(*date, DateStyle::Numeric), text.say(&format!("mark-{}", mark.word())))
     }));
     lines.iter().for_each(|line| run.out.line(&format!("  {line}")));
 }

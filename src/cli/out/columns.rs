@@ -52,26 +52,15 @@ impl Columns {
 
     /// The lines under their heads, in the width of the terminal.
     pub fn show(&self, out: &mut Out) {
-        let mut widths: Vec<usize> = (0..self.columns.len()).map(|at| self.width(at)).collect();
-        let mut shown: Vec<usize> = (0..self.columns.len()).collect();
+        let all = 0..self.columns.len();
+        let mut shown: Vec<usize> =
+            all.clone().filter(|at| !self.columns[*at].spare || self.says(*at)).collect();
+        let mut widths: Vec<usize> = all.map(|at| self.width(at)).collect();
         if let Some(room) = out.width() {
-            let needed = |shown: &[usize], widths: &[usize]| {
-                shown.iter().map(|at| widths[*at]).sum::<usize>() + GAP.len() * (shown.len() - 1)
-            };
-            let narrowest = |widths: &[usize]| {
-                let mut widths = widths.to_vec();
-                widths[0] = widths[0].min(LEAST);
-                widths
-            };
-            while needed(&shown, &narrowest(&widths)) > room {
-                let Some(at) = shown.iter().rposition(|at| self.columns[*at].spare) else { break };
-                shown.remove(at);
-            }
-            let beyond = needed(&shown, &widths).saturating_sub(room);
-            widths[0] = widths[0].saturating_sub(beyond).max(widths[0].min(LEAST));
+            self.squeeze(room, &mut shown, &mut widths);
         }
         if self.columns.iter().any(|column| !column.head.is_empty()) {
-            let head = self.columns.iter().map(|column| (Tone::Faint, column.head.clone())).collect();
+            let head: Vec<_> = self.columns.iter().map(|column| (Tone::Faint, column.head.clone())).collect();
             self.line(out, &shown, &widths, &head);
         }
         for row in &self.rows {
@@ -79,12 +68,34 @@ impl Columns {
         }
     }
 
+    /// Takes spare columns out, the last first, then takes from the first column, until the rest has room.
+    fn squeeze(&self, room: usize, shown: &mut Vec<usize>, widths: &mut [usize]) {
+        let least = widths[0].min(LEAST);
+        let needed = |shown: &[usize], first: usize| {
+            let others = shown.iter().filter(|at| **at != 0).map(|at| GAP.len() + widths[*at]);
+            first + others.sum::<usize>()
+        };
+        while needed(shown, least) > room {
+            let Some(at) = shown.iter().rposition(|at| self.columns[*at].spare) else { break };
+            shown.remove(at);
+        }
+        let beyond = needed(shown, widths[0]).saturating_sub(room);
+        widths[0] = widths[0].saturating_sub(beyond).max(least);
+    }
+
+    /// Whether a column has anything under its head.
+    fn says(&self, at: usize) -> bool {
+        self.rows.iter().filter_map(|row| row.get(at)).any(|(_, cell)| !cell.is_empty())
+    }
+
     fn width(&self, at: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|(_, cell)| clean::width(cell));
         cells.chain([clean::width(&self.columns[at].head)]).max().unwrap_or_default()
     }
 
-    fn line(&self, out: &mut Out, shown: &[usize], widths: &[usize], row: &Vec<(Tone, String)>) {
+    fn line(&self, out: &mut Out, shown: &[usize], widths: &[usize], row: &[(Tone, String)]) {
+        let says = |at: &&usize| row.get(**at).is_some_and(|(_, cell)| !cell.is_empty());
+        let shown = &shown[..shown.iter().rposition(|at| says(&at)).map_or(0, |last| last + 1)];
         let mut pieces: Vec<(Tone, String)> = Vec::with_capacity(shown.len() * 2);
         for (n, at) in shown.iter().enumerate() {
             let Some((tone, cell)) = row.get(*at) else { continue };

@@ -60,16 +60,10 @@ fn sentence(text: &Text, error: &Error) -> String {
             text.with("cli-unknown-command", &[("word", said(ContextKind::InvalidSubcommand).into())])
         }
         ErrorKind::UnknownArgument => text.with("cli-unknown-argument", &[("arg", arg.into())]),
-        ErrorKind::InvalidValue if value.is_empty() => {
-            text.with("cli-missing-value", &[("arg", arg.into())])
-        }
+        ErrorKind::InvalidValue if value.is_empty() => text.with("cli-missing-value", &[("arg", arg.into())]),
         ErrorKind::InvalidValue => text.with(
             "cli-wrong-value",
-            &[
-                ("arg", arg.into()),
-                ("value", value.into()),
-                ("known", said(ContextKind::ValidValue).into()),
-            ],
+            &[("arg", arg.into()), ("value", value.into()), ("known", said(ContextKind::ValidValue).into())],
         ),
         ErrorKind::MissingRequiredArgument => text.with("cli-missing-argument", &[("arg", arg.into())]),
         ErrorKind::MissingSubcommand => text.say("cli-missing-command"),
