@@ -33,7 +33,7 @@ pub enum Start {
     /// It was answered: the exit code.
     Done(u8),
     /// A dashboard.
-    Dashboard(Opening),
+    Dashboard(Box<Opening>),
 }
 
 /// Parses the arguments (the first is the program's name) and carries out what they ask.
@@ -48,7 +48,10 @@ pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
     let out = Out::new(&args);
     match beginning.opening(&args) {
         Ok(opening) => carry_out(command, opening, args, out),
-        Err((text, failure)) => Start::Done(failure.tell(&text, None, &out).code()),
+        Err(failed) => {
+            let (text, failure) = *failed;
+            Start::Done(failure.tell(&text, None, &out).code())
+        }
     }
 }
 
@@ -56,9 +59,9 @@ fn carry_out(command: Option<crate::command::Id>, opening: Opening, args: args::
     let mut run = Run { opening: &opening, args, out };
     match run.carry_out(command) {
         Ok(run::Next::Exit(exit)) => Start::Done(run.out.finish(exit).code()),
-        Ok(run::Next::Dashboard) => Start::Dashboard(opening),
+        Ok(run::Next::Dashboard) => Start::Dashboard(Box::new(opening)),
         Ok(run::Next::Demonstration(book)) => {
-            Start::Dashboard(Opening { book, demonstration: true, ..opening })
+            Start::Dashboard(Box::new(Opening { book, demonstration: true, ..opening }))
         }
         Err(failure) => {
             let exit = failure.tell(&opening.text, Some(&opening.book), &run.out);

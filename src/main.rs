@@ -11,7 +11,7 @@ fn main() -> ExitCode {
         Start::Done(code) => code.into(),
         Start::Dashboard(opening) => {
             let invented = opening.demonstration.then(|| opening.book.clone());
-            let code = tui::run(opening);
+            let code = tui::run(*opening);
             if let Some(book) = invented {
                 cli::throw_away(&book);
             }

@@ -1,6 +1,6 @@
 //! The command line from outside: what it prints, how it ends, what it never lets through.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "cli/book.rs"]
 mod book;

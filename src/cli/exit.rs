@@ -61,7 +61,9 @@ impl Failure {
     pub fn tell(&self, text: &Text, book: Option<&Path>, out: &Out) -> Exit {
         match self {
             Failure::Said(exit, sentences) => {
-                sentences.iter().for_each(|sentence| out.error(sentence));
+                for sentence in sentences {
+                    out.error(sentence);
+                }
                 *exit
             }
             Failure::Store(error) => {

@@ -12,6 +12,7 @@ use super::run::{Ended, Run};
 use crate::text::Text;
 
 /// The completions of a shell.
+#[allow(clippy::unnecessary_wraps)] // a command like the others
 pub fn completions(run: &mut Run<'_>) -> Ended {
     let wanted = run.args.needed("shell");
     if let Some(shell) = shells().find(|shell| shell.to_string() == wanted) {

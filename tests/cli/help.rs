@@ -48,9 +48,12 @@ fn the_language_is_the_options_then_the_variables_then_the_systems() {
 #[test]
 fn words_of_every_language_find_the_same() {
     let book = Book::invented();
-    for (word, alias) in
-        [("find Amina", "cherche Amina"), ("find Amina", "zoek Amina"), ("next", "prochaine")]
-    {
+    for (word, alias) in [
+        ("find Amina", "cherche Amina"),
+        ("find Amina", "zoek Amina"),
+        ("next", "prochaine"),
+        ("sessions", "séances"),
+    ] {
         assert_eq!(book.run(alias), book.run(word));
     }
 }

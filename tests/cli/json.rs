@@ -40,7 +40,9 @@ fn paths(value: &Value, above: &str, found: &mut BTreeSet<String>) {
         }
         Value::Array(list) => {
             let above = format!("{}[].", above.trim_end_matches('.'));
-            list.iter().for_each(|value| paths(value, &above, found));
+            for value in list {
+                paths(value, &above, found);
+            }
         }
         _ => {}
     }
