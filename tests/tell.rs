@@ -53,7 +53,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
             import(10, 1, 0, 9, 1),
             "Liste importée : 10 personnes ajoutées, 1 mise à jour, 9 inscrites, 1 en liste d’attente",
         ),
-        (import(0, 0, 0, 0, 0), "Liste importée : personne"),
+        (import(0, 0, 0, 0, 0), "Liste importée : aucune personne"),
         (Deed::AddCycle { cycle }, "Nouveau cycle : Pairs 2026-2027"),
         (Deed::Enrol { person, cycle, waiting: false }, "Inscription : Amina Diallo, Pairs 2026-2027"),
         (Deed::Enrol { person, cycle, waiting: true }, "En liste d’attente : Amina Diallo, Pairs 2026-2027"),

@@ -22,7 +22,7 @@ deed-import-enrolled = { $count ->
        *[other] { $count } inscrites
     }
 deed-import-waiting = { $count } en liste d’attente
-deed-import-nobody = personne
+deed-import-nobody = aucune personne
 
 ## Cycles
 
