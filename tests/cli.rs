@@ -8,6 +8,8 @@ mod book;
 mod codes;
 #[path = "cli/days.rs"]
 mod days;
+#[path = "cli/files.rs"]
+mod files;
 #[path = "cli/help.rs"]
 mod help;
 #[path = "cli/hostile.rs"]
