@@ -48,7 +48,7 @@ fn e5_files_are_for_the_owner_under_any_umask() {
     }
 }
 
-/// RLIMIT_FSIZE kills by SIGXFSZ unless the program does something about it.
+/// `RLIMIT_FSIZE` kills by SIGXFSZ unless the program does something about it.
 #[test]
 fn a5b_a_file_that_may_not_grow_is_told_and_nothing_is_lost() {
     let book = Book::invented();
