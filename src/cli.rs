@@ -18,6 +18,7 @@ mod who;
 
 use std::ffi::OsString;
 
+use crate::command::Id;
 use crate::opening::Opening;
 
 pub use begin::own_process;
@@ -26,7 +27,7 @@ pub use throwaway::throw_away;
 use begin::Beginning;
 use out::Out;
 use parse::Parsed;
-use run::Run;
+use run::{Next, Run};
 
 /// What a command line asks for.
 pub enum Start {
@@ -55,12 +56,16 @@ pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
     }
 }
 
-fn carry_out(command: Option<crate::command::Id>, opening: Opening, args: args::Args, out: Out) -> Start {
+fn carry_out(command: Option<Id>, opening: Opening, args: args::Args, out: Out) -> Start {
     let mut run = Run { opening: &opening, args, out };
-    match run.carry_out(command) {
-        Ok(run::Next::Exit(exit)) => Start::Done(run.out.finish(exit).code()),
-        Ok(run::Next::Dashboard) => Start::Dashboard(Box::new(opening)),
-        Ok(run::Next::Demonstration(book)) => {
+    let ended = run.carry_out(command).and_then(|next| match next {
+        Next::Exit(exit) => run.out.finish(exit).map(Next::Exit),
+        next => Ok(next),
+    });
+    match ended {
+        Ok(Next::Exit(exit)) => Start::Done(exit.code()),
+        Ok(Next::Dashboard) => Start::Dashboard(Box::new(opening)),
+        Ok(Next::Demonstration(book)) => {
             Start::Dashboard(Box::new(Opening { book, demonstration: true, ..opening }))
         }
         Err(failure) => {

@@ -6,7 +6,7 @@ use clap_complete::generate;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use super::exit::{Exit, Failure};
+use super::exit::Exit;
 use super::parse::{shells, tree};
 use super::run::{Ended, Run};
 use crate::text::Text;
@@ -28,7 +28,7 @@ pub fn completions(run: &mut Run<'_>) -> Ended {
 /// The manual: the program, then each command.
 pub fn manual(run: &mut Run<'_>) -> Ended {
     let mut made = Vec::new();
-    write(run.text(), &mut made).map_err(|error| Failure::Said(Exit::Unusable, vec![error.to_string()]))?;
+    write(run.text(), &mut made)?;
     run.out.made(&made);
     Ok(Exit::Done)
 }

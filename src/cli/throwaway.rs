@@ -5,7 +5,7 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
-use super::exit::{Exit, Failure};
+use super::exit::Failure;
 use crate::clock;
 use crate::store::{Access, Author, Store};
 
@@ -21,8 +21,7 @@ pub struct Throwaway {
 impl Throwaway {
     /// The place for a book, and none in it yet.
     pub fn new() -> Result<Throwaway, Failure> {
-        let folder = folder().map_err(|error| Failure::Said(Exit::Unusable, vec![error.to_string()]))?;
-        Ok(Throwaway { book: folder.join("demo.db"), kept: false })
+        Ok(Throwaway { book: folder()?.join("demo.db"), kept: false })
     }
 
     /// The book, made first.

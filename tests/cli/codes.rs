@@ -130,3 +130,33 @@ fn several_people_are_listed() {
     // The whole name of one is not several, though it is a part of others'.
     book.ronde("enrol exemple").assert().code(0);
 }
+
+#[test]
+fn a_damaged_book_is_told_by_check() {
+    let book = Book::invented();
+    let mut bytes = fs::read(book.path()).unwrap();
+    let page = bytes.len() / 4096 * 2 / 3 * 4096;
+    bytes[page..page + 4096].fill(0xff);
+    fs::write(book.path(), &bytes).unwrap();
+    book.ronde("check").assert().code(4);
+    let output = book.ronde("check --json").output().unwrap();
+    let object: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(object["whole"], false);
+    assert!(!object["damage"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_clock_that_runs_behind_the_journal_is_told() {
+    let book = Book::invented();
+    let conn = rusqlite::Connection::open(book.path()).unwrap();
+    conn.execute(
+        "UPDATE journal SET at = '2999-01-01T00:00:00Z' WHERE id = (SELECT max(id) FROM journal)",
+        [],
+    )
+    .unwrap();
+    drop(conn);
+    let output = book.ronde("check").output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stderr(&output).contains("clock"), "{}", stderr(&output));
+    assert_eq!(book.object("check").0["clock_behind"], true);
+}
