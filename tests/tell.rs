@@ -76,7 +76,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         (waive(0, false), "Réduction retirée : Amina Diallo"),
         (Deed::Configure { key: "keep-days".into() }, "Réglage modifié : Jours de conservation"),
         (Deed::Configure { key: "neuf".into() }, "Réglage modifié : neuf"),
-        (undo(mark(Some(Mark::Late))), "Annulé : Amina Diallo : en retard, lu 2 nov"),
+        (undo(mark(Some(Mark::Late))), "Annulé : En retard, lu 2 nov : Amina Diallo"),
         (
             Deed::Redo { step: StepId(4), of: Box::new(Deed::AddPerson { person }) },
             "Refait : Nouvelle personne : Amina Diallo",

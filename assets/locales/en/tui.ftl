@@ -5,7 +5,6 @@
 tui-cycles = Cycles
 tui-attendance = Attendance
 tui-fees = Fees
-tui-noted = { $day }, { $marked }/{ $expected }
 tui-rate = rate
 tui-attended = There
 tui-guests = Guests

@@ -5,7 +5,6 @@
 tui-cycles = Cycles
 tui-attendance = Présences
 tui-fees = Frais
-tui-noted = { $day }, { $marked }/{ $expected }
 tui-rate = taux
 tui-attended = Présent·es
 tui-guests = Invité·es

@@ -5,7 +5,6 @@
 tui-cycles = Cycli
 tui-attendance = Aanwezigheden
 tui-fees = Bijdragen
-tui-noted = { $day }, { $marked }/{ $expected }
 tui-rate = aandeel
 tui-attended = Aanwezig
 tui-guests = Gasten
