@@ -31,7 +31,7 @@ struct Demonstrate;
 fn run(args: Vec<OsString>, events: &mut Option<Events>) -> Result<u8, Demonstrate> {
     match cli::start(args) {
         Start::Done(code) => Ok(code),
-        Start::Dashboard(opening) => dashboard(opening, events),
+        Start::Dashboard(opening) => dashboard(*opening, events),
     }
 }
 
