@@ -7,9 +7,9 @@ use crate::pty::Pty;
 use crate::scanner::sequences;
 
 /// What the dashboard says to a terminal; the clipboard comes apart.
-const USED: [&str; 13] = [
+const USED: [&str; 14] = [
     "?1000h", "?1000l", "?1006h", "?1006l", "?1049h", "?1049l", "?2004h", "?2004l", "?2026h", "?2026l",
-    "?25h", "?25l", "H",
+    "?25h", "?25l", "C", "H",
 ];
 
 /// Family names, each of which attacks in its own way.
@@ -40,7 +40,7 @@ fn hostile_desk() -> Desk {
 }
 
 fn assert_only_used(bytes: &[u8], copied: bool) {
-    for name in sequences(bytes).0 {
+    for name in sequences(bytes).unwrap() {
         let used = USED.contains(&name.as_str()) || name == "m" || name == "J" || copied && name == "OSC 52";
         assert!(used, "{name}");
     }
@@ -80,7 +80,6 @@ fn f5_every_column_stands_where_it_should() {
     let desk = hostile_desk();
     let mut pty = desk.open();
     pty.settle();
-    let at = |line: &String| line.chars().position(|letter| letter == '│');
     let screen = pty.parser.screen();
     let borders: Vec<Vec<u16>> = (6..20)
         .map(|row| {
@@ -92,7 +91,6 @@ fn f5_every_column_stands_where_it_should() {
         "{borders:?}\n{}",
         pty.text()
     );
-    assert!(pty.lines().iter().any(|line| at(line).is_some()));
 }
 
 #[test]
@@ -118,9 +116,8 @@ fn f5_the_command_line_shows_letters_only() {
         let mut pty = Pty::start(command, (24, 80), tempfile::tempdir().unwrap());
         let code = pty.exit_code();
         assert_eq!(code, 0, "{args:?}\n{}", pty.text());
-        let (found, text) = sequences(&pty.bytes);
+        let found = sequences(&pty.bytes).unwrap_or_else(|attack| panic!("{args:?}: {attack}"));
         assert!(found.iter().all(|name| name == "m"), "{args:?}: {found:?}");
-        assert!(!text.is_empty());
     }
 }
 
