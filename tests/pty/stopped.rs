@@ -2,7 +2,7 @@
 
 use rustix::process::Signal;
 
-use crate::desk::{Desk, Start, saved};
+use crate::desk::{Desk, Start, saved, shown_marks};
 use crate::pty::state;
 
 /// What a fresh start shows at this size.
@@ -13,26 +13,46 @@ fn fresh(desk: &Desk, size: (u16, u16)) -> String {
 }
 
 #[test]
-fn a4_after_ctrl_z_and_fg_at_another_size_the_screen_is_whole() {
+fn a4_after_ctrl_z_and_fg_the_screen_is_whole_at_whatever_size() {
+    let desk = Desk::with_people(12);
+    for size in [(24, 80), (30, 120)] {
+        let mut pty = desk.start(&Start { size: (24, 80), ..Start::default() });
+        let pid = pty.pid();
+        pty.send(b"\x1a");
+        pty.until("the stop", |_| state(pid) == Some('T'));
+        pty.settle();
+        assert!(!pty.parser.screen().alternate_screen() && !pty.parser.screen().bracketed_paste());
+
+        // The shell writes over the screen, and the window may get another size meanwhile.
+        pty.resize(size.0, size.1);
+        pty.parser.process(b"\x1b[2J\x1b[HSHELL\x1b[15;1HSHELL");
+        pty.signal(Signal::CONT);
+        pty.until("the modes", |pty| pty.parser.screen().alternate_screen());
+        pty.settle();
+        assert_eq!(pty.text(), fresh(&desk, size));
+
+        // Keys are keys again.
+        pty.send(b"p");
+        pty.until("a mark", |pty| saved(pty));
+        pty.send(b"u");
+        pty.until("it is taken back", |pty| shown_marks(pty, "Prénom01").starts_with('·'));
+    }
+}
+
+#[test]
+fn a4_a_stop_from_outside_is_mended_too() {
     let desk = Desk::with_people(12);
     let mut pty = desk.start(&Start { size: (24, 80), ..Start::default() });
     let pid = pty.pid();
-    pty.send(b"\x1a");
+    pty.signal(Signal::STOP);
     pty.until("the stop", |_| state(pid) == Some('T'));
-    pty.settle();
-    assert!(!pty.parser.screen().alternate_screen() && !pty.parser.screen().bracketed_paste());
-
-    // The shell writes over the screen, and the window gets another size meanwhile.
-    pty.resize(30, 120);
-    pty.parser.process(b"\x1b[2J\x1b[HSHELL\x1b[15;1HSHELL");
+    // Somebody resets the terminal meanwhile.
+    pty.parser.process(b"\x1bcSHELL");
     pty.signal(Signal::CONT);
-    pty.until("the whole frame", |pty| pty.parser.screen().alternate_screen() && pty.shows("1 Cycles"));
+    pty.until("the whole frame", |pty| pty.shows("Prénom12"));
     pty.settle();
-    assert_eq!(pty.text(), fresh(&desk, (30, 120)));
-
-    // Keys are keys again.
-    pty.send(b"p");
-    pty.until("a mark", |pty| saved(pty));
+    assert_eq!(pty.text(), fresh(&desk, (24, 80)));
+    assert!(pty.parser.screen().alternate_screen() && pty.parser.screen().bracketed_paste());
 }
 
 #[test]
