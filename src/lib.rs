@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod command;
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod opening;

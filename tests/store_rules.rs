@@ -328,8 +328,8 @@ fn an_import_is_all_or_nothing() {
     assert_eq!(book.store.counts().unwrap().people, 0);
 }
 
-fn any_row() -> impl Strategy<Value = (usize, usize, usize, usize)> {
-    (0..3usize, 0..3usize, 0..4usize, 0..4usize)
+fn any_row() -> impl Strategy<Value = (usize, usize, usize)> {
+    (0..3usize, 0..4usize, 0..4usize)
 }
 
 proptest! {
@@ -340,13 +340,13 @@ proptest! {
         book_rows in prop::collection::vec(any_row(), 0..1),
         rows in prop::collection::vec(any_row(), 1..8),
     ) {
-        let row = |(n, (given, family, email, institution)): (u64, (usize, usize, usize, usize))| {
+        let row = |(n, (given, email, institution)): (u64, (usize, usize, usize))| {
             let pick = |from: &[&'static str], at: usize| from[at];
             line(
                 n,
                 // The same people, typed in several ways; colleagues at one address.
                 pick(&["Jean", "JEAN", "Marie"], given),
-                if given == 2 { "Vroman" } else { pick(&["Dupont", "Dupont", "d’Uccle"], family) },
+                pick(&["Dupont", "Dupont", "Vroman"], given),
                 pick(&["", "a@exemple.be", "b@exemple.be", "A@exemple.be"], email),
                 pick(&["", "Maison A", "maison a", "Centre B"], institution),
             )
