@@ -60,7 +60,11 @@ fn cycle(formula: &Formula, n: usize, people: &[Details]) -> Result<BulkCycle, B
     };
     let marks = |at: usize| -> Vec<Mark> { (0..planned.len()).map(|s| mark(n + at * 7 + s * 3)).collect() };
     let people = people.iter().enumerate().map(|(at, details)| (details.clone(), marks(at))).collect();
-    Ok(BulkCycle { cycle, people, paid: (Cents(if n % 3 == 0 { 2_500 } else { 5_000 }), first.date) })
+    Ok(BulkCycle {
+        cycle,
+        people,
+        paid: (Cents(if n.is_multiple_of(3) { 2_500 } else { 5_000 }), first.date),
+    })
 }
 
 /// Mostly present.

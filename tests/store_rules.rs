@@ -1,5 +1,7 @@
 //! Every rule and every refusal: a refused change leaves neither row nor journal line.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // a test may
+
 #[path = "support/book.rs"]
 mod book;
 

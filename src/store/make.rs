@@ -19,7 +19,7 @@ pub(super) fn book(path: &Path) -> Result<()> {
         return Err(BookError::Corrupt.into());
     }
     let made = draft(path).and_then(|draft| {
-        let made = write(&draft).and_then(|()| Ok(publish(&draft, path).map_err(|error| disk(&error))?));
+        let made = write(&draft).and_then(|()| publish(&draft, path).map_err(|error| disk(&error)));
         let _ = fs::remove_file(&draft);
         made
     });
