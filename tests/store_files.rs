@@ -335,6 +335,15 @@ fn e6_what_stands_at_the_name_of_a_draft_is_neither_followed_nor_in_the_way() {
 }
 
 #[test]
+fn a1_the_second_name_of_a_book_is_taken_away() {
+    let (book, ..) = filled();
+    fs::hard_link(&book.path, book.folder.path().join(".book.db.new-1-0")).unwrap();
+    drop(book.store);
+    drop(book::open(&book.path, "run"));
+    assert_eq!(files(book.folder.path()).keys().collect::<Vec<_>>(), ["book.db"]);
+}
+
+#[test]
 fn many_first_starts_at_once_make_one_book() {
     for _ in 0..10 {
         let folder = book::folder();

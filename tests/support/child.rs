@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 const PATH: &str = "RONDE_TEST_CHILD";
 
 /// Whether the child runs as somebody without rights, where we may choose.
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Nobody {
     Yes,
     No,
