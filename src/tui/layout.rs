@@ -38,8 +38,8 @@ pub fn places(area: Rect, pane: Pane) -> Option<Places> {
 /// Three panes side by side on a wide window, two on a middling one, the one in front on a narrow one.
 fn panes(body: Rect, pane: Pane) -> (Option<Rect>, Option<Rect>, Option<Rect>) {
     let part = |x: u16, width: u16| Some(Rect { x: body.x + x, width, ..body });
-    // Between two panes stand a line and a space on each side.
-    let gap = 2;
+    // Between two panes stands a line with a space on each side.
+    let gap = 3;
     match (body.width, pane) {
         (110.., _) => {
             let (cycles, fees) = (26, if body.width >= 124 { 38 } else { 35 });
@@ -62,8 +62,8 @@ fn panes(body: Rect, pane: Pane) -> (Option<Rect>, Option<Rect>, Option<Rect>) {
         (_, Pane::Attendance) => (None, part(0, body.width), None),
         (_, Pane::Fees) => {
             // The names must be seen beside the money.
-            let fees = 22;
-            (None, part(0, body.width - fees - 1), part(body.width - fees, fees))
+            let fees = 20;
+            (None, part(0, body.width - fees - gap), part(body.width - fees, fees))
         }
     }
 }

@@ -125,6 +125,7 @@ tui-file-unreadable = { $file } cannot be read: { $why }
 
 tui-formula = Formula
 tui-year = First year
+tui-as-formula = as the formula says
 tui-on-holiday = Public holiday
 tui-on-holiday-next-week = a week later
 tui-on-holiday-keep = keep the date

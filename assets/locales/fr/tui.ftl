@@ -125,6 +125,7 @@ tui-file-unreadable = { $file } ne peut pas être lu : { $why }
 
 tui-formula = Formule
 tui-year = Année de début
+tui-as-formula = selon la formule
 tui-on-holiday = Jour férié
 tui-on-holiday-next-week = reporter d’une semaine
 tui-on-holiday-keep = garder la date

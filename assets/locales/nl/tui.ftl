@@ -125,6 +125,7 @@ tui-file-unreadable = { $file } kan niet gelezen worden: { $why }
 
 tui-formula = Formule
 tui-year = Beginjaar
+tui-as-formula = volgens de formule
 tui-on-holiday = Feestdag
 tui-on-holiday-next-week = een week later
 tui-on-holiday-keep = de datum houden

@@ -32,7 +32,8 @@ impl App {
             welcome::draw(&view, Rect { height: area.height - 2, ..area }, buf);
         }
         footer::draw_status(&view, self.said.as_ref(), places.status, buf);
-        let hints = self.layers.last().map(|layer| layer.hints());
+        let welcome = self.board.cycle.is_none().then_some(welcome::HINTS);
+        let hints = self.layers.last().map(|layer| layer.hints()).or(welcome);
         footer::draw_hints(&view, hints, places.hints, buf);
         self.scrolls = scrolls;
         let above = Rect { height: area.height - 1, ..area };
@@ -60,11 +61,11 @@ fn draw_panes(view: &View, scrolls: &mut Scrolls, places: Places, buf: &mut Buff
 
 /// The line to the right of a pane.
 fn divide(view: &View, area: Rect, buf: &mut Buffer) {
-    if area.right() >= buf.area.right() {
+    if area.right() + 1 >= buf.area.right() {
         return;
     }
     for y in area.y..area.bottom() {
-        buf.set_string(area.right(), y, "│", view.theme.dim.0);
+        buf.set_string(area.right() + 1, y, "│", view.theme.dim.0);
     }
 }
 

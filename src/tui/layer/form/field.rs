@@ -16,6 +16,7 @@ pub struct Field {
     /// The name of its label's text.
     pub label: &'static str,
     entry: Entry,
+    empty: Option<&'static str>,
 }
 
 enum Entry {
@@ -37,13 +38,18 @@ pub fn option(word: &str, shown: String) -> Choice {
 impl Field {
     /// A line of text.
     pub fn text(key: &'static str, label: &'static str, value: &str) -> Field {
-        Field { key, label, entry: Entry::Text(Input::new(value)) }
+        Field { key, label, entry: Entry::Text(Input::new(value)), empty: None }
     }
 
     /// One of a few words, `chosen` to begin with.
     pub fn choice(key: &'static str, label: &'static str, options: Vec<Choice>, chosen: &str) -> Field {
         let at = options.iter().position(|option| option.word == chosen).unwrap_or(0);
-        Field { key, label, entry: Entry::Choice { options, at } }
+        Field { key, label, entry: Entry::Choice { options, at }, empty: None }
+    }
+
+    /// With the name of a text that says what an empty field means.
+    pub fn when_empty(self, said: &'static str) -> Field {
+        Field { empty: Some(said), ..self }
     }
 
     /// What it holds: the text, or the chosen word.
@@ -84,7 +90,12 @@ impl Field {
         match &self.entry {
             Entry::Text(input) if here => Some(input.draw(area, view.theme.field.0, buf)),
             Entry::Text(input) => {
-                write(buf, area.x, area.y, input.value(), area.width, Style::new());
+                match self.empty.filter(|_| input.value().is_empty()) {
+                    Some(said) => {
+                        write(buf, area.x, area.y, &view.text().say(said), area.width, view.theme.dim.0)
+                    }
+                    None => write(buf, area.x, area.y, input.value(), area.width, Style::new()),
+                };
                 None
             }
             Entry::Choice { options, at } => {

@@ -31,10 +31,10 @@ pub fn new_cycle(view: &View) -> Outcome {
         Field::choice("formula", "tui-formula", options, &first.id),
         Field::text("year", "tui-year", &first_year(view).to_string()),
         Field::choice("on-holiday", "tui-on-holiday", policies.into(), first.on_holiday.word()),
-        Field::text("name", "tui-name", ""),
-        Field::text("fee", "tui-fee", ""),
-        Field::text("capacity", "tui-capacity", ""),
-        Field::text("hours", "tui-hours", ""),
+        Field::text("name", "tui-name", "").when_empty("tui-as-formula"),
+        Field::text("fee", "tui-fee", "").when_empty("tui-as-formula"),
+        Field::text("capacity", "tui-capacity", "").when_empty("tui-as-formula"),
+        Field::text("hours", "tui-hours", "").when_empty("tui-as-formula"),
         Field::text("animators", "tui-animators", &animators),
     ];
     let known = formulas.clone();

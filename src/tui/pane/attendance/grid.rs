@@ -9,6 +9,7 @@ use crate::domain::id::{PersonId, SessionId};
 use crate::store::{Member, Session};
 use crate::text::DateStyle;
 use crate::tui::cursor::Pane;
+use crate::tui::layer::form::wrap;
 use crate::tui::pane::{ABOVE, scroll, title, write, write_right};
 use crate::tui::view::View;
 
@@ -89,7 +90,10 @@ pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
                 ("import", view.key(crate::command::Id::ImportPeople).into()),
             ],
         );
-        write(buf, area.x + 2, area.y + ABOVE, &said, area.width.saturating_sub(2), view.theme.dim.0);
+        let width = area.width.saturating_sub(2);
+        for (line, y) in wrap(&said, usize::from(width)).iter().zip(area.y + ABOVE..area.bottom()) {
+            write(buf, area.x + 2, y, line, width, view.theme.dim.0);
+        }
     }
 }
 
@@ -177,7 +181,10 @@ fn draw_cell(view: &View, cell: Cell, here: bool, x: u16, y: u16, buf: &mut Buff
 /// How many were there at each session, and guests.
 fn totals(view: &View, columns: &Columns, area: Rect, buf: &mut Buffer) {
     let lines = below(view);
-    let y = area.bottom().saturating_sub(lines);
+    // One empty line below the last person, where there is room.
+    let people = u16::try_from(view.board.roster.len()).unwrap_or(u16::MAX);
+    let y =
+        area.bottom().saturating_sub(lines).min((area.y + ABOVE).saturating_add(people).saturating_add(1));
     if y < area.y + ABOVE {
         return;
     }
