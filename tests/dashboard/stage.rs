@@ -57,8 +57,11 @@ impl Stage {
             let path = stage.path();
             // Moments of their own, so that the journal looks the same each time.
             let conn = rusqlite::Connection::open(&path).unwrap();
-            conn.execute("UPDATE journal SET at = strftime('%Y-%m-%dT%H:%M:%SZ', '2025-12-06', id || ' minutes')", [])
-                .unwrap();
+            conn.execute(
+                "UPDATE journal SET at = strftime('%Y-%m-%dT%H:%M:%SZ', '2025-12-06', id || ' minutes')",
+                [],
+            )
+            .unwrap();
             drop(conn);
             std::fs::read(path).unwrap()
         });
