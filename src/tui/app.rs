@@ -8,7 +8,7 @@ mod mouse;
 
 use chrono::NaiveDate;
 
-use crate::command::{Id, Keymap};
+use crate::command::Keymap;
 use crate::domain::id::{CycleId, PersonId};
 use crate::exchange::people::PeopleList;
 use crate::opening::Opening;
@@ -170,7 +170,11 @@ impl App {
                 self.said = Some(Said::Notice(self.opening.text.say("tui-copied")));
                 self.requests.push(Request::Copy(clean));
             }
-            Outcome::HideNames => self.hide = !self.hide,
+            Outcome::HideNames => {
+                self.hide = !self.hide;
+                // It may name somebody.
+                self.said = None;
+            }
             Outcome::Demonstrate => self.requests.push(Request::Demonstrate),
             Outcome::Suspend => self.requests.push(Request::Suspend),
             Outcome::Repaint => self.requests.push(Request::Repaint),
@@ -239,11 +243,9 @@ impl App {
         self.cursor.settle(&self.board);
         self.ask_layer(|layer, view| layer.reload(view));
         let deed = self.view().deed(&applied.deed);
-        let text = &self.opening.text;
-        let undo = self.view().key(Id::Undo);
         self.said = Some(match applied.step {
-            Some(_) => Said::Saved(text.with("tui-saved", &[("deed", deed.into()), ("undo", undo.into())])),
-            None => Said::Notice(text.with("tui-unchanged", &[("deed", deed.into())])),
+            Some(_) => Said::Saved(deed),
+            None => Said::Notice(self.opening.text.with("tui-unchanged", &[("deed", deed.into())])),
         });
     }
 

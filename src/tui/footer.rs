@@ -37,16 +37,26 @@ fn hints(pane: Pane) -> &'static [Id] {
 
 /// Draws what just happened: a sign, what, and how to take it back.
 pub fn draw_status(view: &View, said: Option<&Said>, area: Rect, buf: &mut Buffer) {
+    let room = area.width.saturating_sub(2);
     let (sign, line, style) = match said {
         None => return,
-        Some(Said::Saved(line)) => ("✓", line, view.theme.saved.0),
+        Some(Said::Saved(deed)) => ("✓", &saved(view, deed, room.into()), view.theme.saved.0),
         Some(Said::Notice(line)) => ("!", line, view.theme.notice.0),
         Some(Said::Trouble(line)) => ("✗", line, view.theme.trouble.0),
     };
     write(buf, area.x, area.y, sign, 1, style);
-    let room = area.width.saturating_sub(2);
     let style = if matches!(said, Some(Said::Saved(_))) { ratatui::style::Style::new() } else { style };
     write(buf, area.x + 2, area.y, line, room, style);
+}
+
+/// The deed is cut before the word that says it is saved, and how to take it back.
+fn saved(view: &View, deed: &str, room: usize) -> String {
+    let say = |deed: &str| {
+        view.text().with("tui-saved", &[("deed", deed.into()), ("undo", view.key(Id::Undo).into())])
+    };
+    let whole = say(deed);
+    let over = clean::width(&whole).saturating_sub(room);
+    if over == 0 { whole } else { say(&clean::fit(deed, clean::width(deed).saturating_sub(over))) }
 }
 
 /// Draws the hint line: as many as fit.

@@ -29,7 +29,7 @@ pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
     let room = area.width.saturating_sub(u16::try_from(clean::width(&badge)).unwrap_or(0) + 1);
     let next = next(view, area.width);
     if area.height < 2 {
-        write(buf, area.x, area.y, &format!("{} · {next}", cycle.name), room, view.theme.title.0);
+        write(buf, area.x, area.y, &format!("{next} · {}", cycle.name), room, view.theme.title.0);
         write_right(buf, area.x, area.y, &badge, area.width, view.theme.notice.0);
         return;
     }

@@ -49,7 +49,7 @@ pub enum Outcome {
 /// What the status line says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
-    /// Saved: on disk, and so marked.
+    /// This deed is saved: on disk, and so marked.
     Saved(String),
     /// Good to know.
     Notice(String),

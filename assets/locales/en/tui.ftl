@@ -118,6 +118,9 @@ tui-part = take off
 tui-reduction = Reduction (€)
 tui-reason = Reason
 tui-file = File
+tui-file-missing = There is no file { $file }.
+tui-file-forbidden = { $file } may not be read.
+tui-file-folder = { $file } is a folder, not a file.
 tui-file-unreadable = { $file } cannot be read: { $why }
 
 ## New cycle
@@ -133,8 +136,8 @@ tui-fee = Fee (€)
 tui-capacity = Places
 tui-hours = Hours
 tui-animators = Animators
-tui-cycle-sum = { $name }: { $fee }, { $capacity } places, { $hours }
-tui-moved-off = ⚠ { $day } ({ $from } is a public holiday: { $holiday })
+tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-moved-off = ⚠ { $day } (moved: { $from } is { $holiday })
 tui-kept-on = ⚠ { $day }, public holiday: { $holiday }
 tui-in-school-holiday = { $day } (schools: { $name })
 tui-wrong-year = A year, for example 2026.
@@ -144,7 +147,17 @@ tui-wrong-hours = Two hours, for example 13:30-16:30.
 ## Import
 
 tui-import-preview = Import: this is what would change
-tui-import-counts = { $rows } rows: { $added } new people, { $updated } updated, { $unchanged } unchanged; { $enrolled } enrolments, { $waiting } waiting
+tui-import-counts =
+    { $rows ->
+        [one] { $rows } line
+        *[other] { $rows } lines
+    }: { $added ->
+        [one] { $added } new person
+        *[other] { $added } new people
+    }, { $updated } updated, { $unchanged } unchanged; { $enrolled ->
+        [one] { $enrolled } enrolment
+        *[other] { $enrolled } enrolments
+    }, { $waiting } waiting
 tui-import-refused = Nothing will be imported until these lines are mended in the file.
 tui-import-go = Enter imports, Esc changes nothing
 tui-import-no = Esc closes; nothing was changed

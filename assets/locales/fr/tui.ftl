@@ -118,6 +118,9 @@ tui-part = réduire de
 tui-reduction = Réduction (€)
 tui-reason = Motif
 tui-file = Fichier
+tui-file-missing = Il n’y a pas de fichier { $file }.
+tui-file-forbidden = { $file } ne peut pas être lu : l’accès est refusé.
+tui-file-folder = { $file } est un dossier, pas un fichier.
 tui-file-unreadable = { $file } ne peut pas être lu : { $why }
 
 ## New cycle
@@ -133,7 +136,7 @@ tui-fee = Frais (€)
 tui-capacity = Places
 tui-hours = Heures
 tui-animators = Animation
-tui-cycle-sum = { $name } : { $fee }, { $capacity } places, { $hours }
+tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
 tui-moved-off = ⚠ { $day } ({ $from } est férié : { $holiday })
 tui-kept-on = ⚠ { $day }, jour férié : { $holiday }
 tui-in-school-holiday = { $day } (écoles : { $name })
@@ -144,7 +147,23 @@ tui-wrong-hours = Deux heures, par exemple 13:30-16:30.
 ## Import
 
 tui-import-preview = Importer : voici ce qui changerait
-tui-import-counts = { $rows } lignes : { $added } nouvelles personnes, { $updated } mises à jour, { $unchanged } inchangées ; { $enrolled } inscriptions, { $waiting } en attente
+tui-import-counts =
+    { $rows ->
+        [one] { $rows } ligne
+        *[other] { $rows } lignes
+    } : { $added ->
+        [one] { $added } nouvelle personne
+        *[other] { $added } nouvelles personnes
+    }, { $updated ->
+        [one] { $updated } mise à jour
+        *[other] { $updated } mises à jour
+    }, { $unchanged ->
+        [one] { $unchanged } inchangée
+        *[other] { $unchanged } inchangées
+    } ; { $enrolled ->
+        [one] { $enrolled } inscription
+        *[other] { $enrolled } inscriptions
+    }, { $waiting } en attente
 tui-import-refused = Rien ne sera importé tant que ces lignes ne sont pas corrigées dans le fichier.
 tui-import-go = Entrée importe, Échap ne change rien
 tui-import-no = Échap ferme ; rien n’a été changé

@@ -34,10 +34,10 @@ method-cash = Contant
 method-card = Kaart
 method-other = Andere
 
-fee-unpaid = Te betalen
-fee-partial = Deels betaald
+fee-unpaid = Open
+fee-partial = Deels
 fee-paid = Betaald
-fee-over = Te veel betaald
+fee-over = Te veel
 fee-waived = Vrijgesteld
 
 ## Sessions

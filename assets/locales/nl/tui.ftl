@@ -5,13 +5,13 @@
 tui-cycles = Cycli
 tui-attendance = Aanwezigheden
 tui-fees = Bijdragen
-tui-rate = aandeel
+tui-rate = aanw.
 tui-attended = Aanwezig
 tui-guests = Gasten
 tui-waiting = wachtlijst, nr. { $place }
 tui-nobody = Nog niemand: { $add } voegt iemand toe, { $import } importeert een lijst
-tui-received = { $paid } ontvangen van { $due }
-tui-due = te betalen
+tui-received = { $paid } van { $due }
+tui-due = bijdrage
 tui-paid = betaald
 tui-balance = saldo
 tui-state = stand
@@ -33,8 +33,8 @@ tui-no-next = Geen bijeenkomst meer in deze cyclus
 tui-no-host = nog geen gastheer
 tui-away =
     { $count ->
-        [one] { $count } aangekondigde afwezigheid
-        *[other] { $count } aangekondigde afwezigheden
+        [one] { $count } afgemeld
+        *[other] { $count } afgemeld
     }
 tui-demonstration = demonstratie
 tui-reading = alleen lezen
@@ -118,6 +118,9 @@ tui-part = verminderen met
 tui-reduction = Vermindering (€)
 tui-reason = Reden
 tui-file = Bestand
+tui-file-missing = Er is geen bestand { $file }.
+tui-file-forbidden = { $file } mag niet gelezen worden.
+tui-file-folder = { $file } is een map en geen bestand.
 tui-file-unreadable = { $file } kan niet gelezen worden: { $why }
 
 ## New cycle
@@ -133,8 +136,8 @@ tui-fee = Bijdrage (€)
 tui-capacity = Plaatsen
 tui-hours = Uren
 tui-animators = Begeleiding
-tui-cycle-sum = { $name }: { $fee }, { $capacity } plaatsen, { $hours }
-tui-moved-off = ⚠ { $day } ({ $from } is een feestdag: { $holiday })
+tui-cycle-sum = { $fee }, { $capacity } plaatsen, { $hours }
+tui-moved-off = ⚠ { $day } ({ $from } is feestdag: { $holiday })
 tui-kept-on = ⚠ { $day }, feestdag: { $holiday }
 tui-in-school-holiday = { $day } (scholen: { $name })
 tui-wrong-year = Een jaar, bijvoorbeeld 2026.
@@ -144,11 +147,21 @@ tui-wrong-hours = Twee uren, bijvoorbeeld 13:30-16:30.
 ## Import
 
 tui-import-preview = Importeren: dit zou er veranderen
-tui-import-counts = { $rows } rijen: { $added } nieuwe personen, { $updated } bijgewerkt, { $unchanged } ongewijzigd; { $enrolled } inschrijvingen, { $waiting } op de wachtlijst
-tui-import-refused = Er wordt niets geïmporteerd zolang deze rijen niet verbeterd zijn in het bestand.
+tui-import-counts =
+    { $rows ->
+        [one] { $rows } regel
+        *[other] { $rows } regels
+    }: { $added ->
+        [one] { $added } nieuwe persoon
+        *[other] { $added } nieuwe personen
+    }, { $updated } bijgewerkt, { $unchanged } ongewijzigd; { $enrolled ->
+        [one] { $enrolled } inschrijving
+        *[other] { $enrolled } inschrijvingen
+    }, { $waiting } op de wachtlijst
+tui-import-refused = Er wordt niets geïmporteerd zolang deze regels niet verbeterd zijn in het bestand.
 tui-import-go = Enter importeert, Esc wijzigt niets
 tui-import-no = Esc sluit; er is niets gewijzigd
-tui-line = Rij { $line }: { $said }
+tui-line = Regel { $line }: { $said }
 
 ## Welcome
 

@@ -59,8 +59,9 @@ impl App {
             }
         } else if let Some(area) = inside(places.fees) {
             cursor.pane = Pane::Fees;
-            let row = at.y.checked_sub(area.y + ABOVE).map(|row| self.scrolls.people + usize::from(row));
-            let member = row.and_then(|row| self.board.roster.get(row));
+            let shown = attendance::height(&self.view(), area);
+            let row = at.y.checked_sub(area.y + ABOVE).map(usize::from).filter(|row| *row < shown);
+            let member = row.and_then(|row| self.board.roster.get(self.scrolls.people + row));
             cursor.person = member.map(|member| member.person).or(cursor.person);
         }
         self.move_to(cursor);

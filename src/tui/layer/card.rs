@@ -13,10 +13,13 @@ use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
+use super::form::wrap;
 use super::frame::frame;
 use super::list::Place;
 use super::{Layer, forms};
 
+/// Columns of the card at most.
+const WIDTH: u16 = 72;
 /// Columns of the labels.
 const LABEL: u16 = 15;
 
@@ -24,12 +27,16 @@ const LABEL: u16 = 15;
 pub struct Card {
     person: Person,
     place: Place,
+    /// Columns of the values, as last drawn.
+    width: usize,
 }
 
 /// Opens the card, or says why not.
 pub fn open(view: &View, person: PersonId) -> Outcome {
     match view.store.card(person) {
-        Ok(Some(person)) => Outcome::Open(Box::new(Card { person, place: Place::default() })),
+        Ok(Some(person)) => {
+            Outcome::Open(Box::new(Card { person, place: Place::default(), width: usize::MAX }))
+        }
         Ok(None) => Outcome::Nothing,
         Err(error) => {
             let path = view.store.path();
@@ -42,7 +49,16 @@ pub fn open(view: &View, person: PersonId) -> Outcome {
 type Line = (String, String, Style);
 
 impl Card {
+    /// What is shown: long values go on below, with an empty label.
     fn lines(&self, view: &View) -> Vec<Line> {
+        let broken = |(label, value, style): Line| {
+            let labels = std::iter::once(label).chain(std::iter::repeat(String::new()));
+            labels.zip(wrap(&value, self.width)).map(move |(label, value)| (label, value, style))
+        };
+        self.facts(view).into_iter().flat_map(broken).collect()
+    }
+
+    fn facts(&self, view: &View) -> Vec<Line> {
         let text = view.text();
         let details = &self.person.details;
         let plain = Style::new();
@@ -87,7 +103,8 @@ impl Card {
             .iter()
             .map(|(date, mark)| {
                 let letter = text.say(&format!("letter-{}", mark.word()));
-                format!("{} {letter}", text.date(*date, DateStyle::Day))
+                // A day and its letter stay together.
+                format!("{} {letter}", text.date(*date, DateStyle::Day)).replace(' ', "\u{a0}")
             })
             .collect();
         if !marks.is_empty() {
@@ -149,9 +166,11 @@ impl Layer for Card {
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        let width = area.width.min(WIDTH).saturating_sub(4 + LABEL);
+        self.width = usize::from(width);
         let lines = self.lines(view);
         let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
-        let inner = frame(view, &view.name(&self.person.details.name()), 72, height, area, buf);
+        let inner = frame(view, &view.name(&self.person.details.name()), WIDTH, height, area, buf);
         for (y, at) in (inner.y..).zip(self.place.window(inner.height, lines.len())) {
             let (label, value, style) = &lines[at];
             write(buf, inner.x, y, label, LABEL, view.theme.heading.0);

@@ -94,7 +94,7 @@ impl Layer for Commands {
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let inner = frame(view, &view.text().say(self.title), 64, 40, area, buf);
+        let inner = frame(view, &view.text().say(self.title), 76, 40, area, buf);
         let shown = self.shown(view);
         let cursor = self.input.draw(Rect { height: 1, ..inner }, view.theme.field.0, buf);
         let window = self.place.window(inner.height.saturating_sub(2), shown.len());

@@ -1,5 +1,6 @@
 //! A list of people: which file, then what it would do, then Enter.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use ratatui::buffer::Buffer;
@@ -32,12 +33,7 @@ pub fn choose(view: &View) -> Outcome {
     let submit = move |view: &View, form: &Form| {
         let wrong = |why: String| Wrong { field: "file", why };
         let typed = form.value("file");
-        let bytes = std::fs::read(path(&typed)).map_err(|error| {
-            wrong(view.text().with(
-                "tui-file-unreadable",
-                &[("file", typed.as_str().into()), ("why", error.to_string().into())],
-            ))
-        })?;
+        let bytes = std::fs::read(path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
         let enrol = cycle.as_ref().filter(|_| form.value("enrol") == "yes").map(|(cycle, _)| Enrol {
             cycle: *cycle,
@@ -48,6 +44,17 @@ pub fn choose(view: &View) -> Outcome {
         Ok(Outcome::Preview(Box::new(change(&list, enrol)), Box::new(list)))
     };
     Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
+}
+
+/// Why a file is not read: the usual reasons in the user's words, others in those of the system.
+fn unreadable(view: &View, typed: &str, error: &std::io::Error) -> String {
+    let file = ("file", typed.into());
+    match error.kind() {
+        ErrorKind::NotFound => view.text().with("tui-file-missing", &[file]),
+        ErrorKind::PermissionDenied => view.text().with("tui-file-forbidden", &[file]),
+        ErrorKind::IsADirectory => view.text().with("tui-file-folder", &[file]),
+        _ => view.text().with("tui-file-unreadable", &[file, ("why", error.to_string().into())]),
+    }
 }
 
 /// The change that a list comes to.

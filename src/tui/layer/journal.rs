@@ -91,8 +91,10 @@ impl Layer for Journal {
             };
             let sign = if entry.undone { "↶" } else { " " };
             let left = write(buf, inner.x, y, &moment, inner.width, view.theme.dim.0).max(16);
-            write(buf, inner.x + left + 1, y, &entry.who, 10, view.theme.dim.0);
-            let x = inner.x + left + 12;
+            // On a narrow window what was done matters more than who did it.
+            let who = if inner.width < 60 { 0 } else { 10 };
+            write(buf, inner.x + left + 1, y, &entry.who, who, view.theme.dim.0);
+            let x = inner.x + left + 1 + if who > 0 { who + 1 } else { 0 };
             write(
                 buf,
                 x,

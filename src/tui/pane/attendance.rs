@@ -2,7 +2,7 @@
 
 mod grid;
 
-pub use grid::{draw, hit};
+pub use grid::{draw, height, hit};
 
 use crate::command::Id;
 use crate::domain::attendance::{Cell, Mark};

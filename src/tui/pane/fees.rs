@@ -8,6 +8,7 @@ use crate::command::Id;
 use crate::domain::fees::Fee;
 use crate::domain::money::Cents;
 use crate::store::Member;
+use crate::text::clean;
 use crate::tui::cursor::Pane;
 use crate::tui::layer::{card, forms};
 use crate::tui::outcome::Outcome;
@@ -40,7 +41,9 @@ pub fn copy(view: &View) -> Option<String> {
 
 /// Draws the pane; `first` is the scroll offset that it shares with the marks.
 pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
-    title(view, Pane::Fees, area, buf, &view.text().say("tui-fees"), &sum(view, area.width));
+    let name = view.text().say("tui-fees");
+    let room = usize::from(area.width).saturating_sub(4 + clean::width(&name));
+    title(view, Pane::Fees, area, buf, &name, &sum(view, room));
     let wide = area.width >= 3 * AMOUNT + 10;
     let amounts: &[(&str, fn(&Fee) -> Cents)] = if wide {
         &[("tui-due", |fee| fee.due()), ("tui-paid", |fee| fee.paid), ("tui-balance", |fee| fee.balance())]
@@ -61,8 +64,10 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
         view.theme.heading.0,
     );
     let row = view.cursor.person.and_then(|person| view.board.row_of(person));
+    // The same line is the same person: no more of them than beside.
+    let height = super::attendance::height(view, area);
     for (y, (at, member)) in
-        (area.y + ABOVE..area.bottom()).zip(view.board.roster.iter().enumerate().skip(first))
+        (area.y + ABOVE..).zip(view.board.roster.iter().enumerate().skip(first).take(height))
     {
         let here = row == Some(at) && view.cursor.pane == Pane::Fees;
         draw_member(view, member, amounts, here, Rect { y, height: 1, ..area }, buf);
@@ -97,14 +102,14 @@ fn draw_member(
     write(buf, x + 1, row.y, &word, row.right().saturating_sub(x + 1), view.theme.fee(state));
 }
 
-/// Received of due.
-fn sum(view: &View, width: u16) -> String {
+/// Received of due, in as many words as there is room for: an amount is never cut.
+fn sum(view: &View, room: usize) -> String {
     let Some(cycle) = &view.board.cycle else { return String::new() };
-    if width < 35 {
-        return format!("{} / {}", view.text().amount(cycle.paid), view.text().amount(cycle.due));
-    }
-    view.text().with(
+    let (paid, due) = (view.text().amount(cycle.paid), view.text().amount(cycle.due));
+    let said = view.text().with(
         "tui-received",
-        &[("paid", view.text().amount(cycle.paid).into()), ("due", view.text().cents(cycle.due).into())],
-    )
+        &[("paid", paid.as_str().into()), ("due", view.text().cents(cycle.due).into())],
+    );
+    let ways = [said, format!("{paid} / {due}"), paid];
+    ways.into_iter().find(|way| clean::width(way) <= room).unwrap_or_default()
 }

@@ -107,19 +107,18 @@ impl Asked {
         Ok(NewCycle { animators: self.animators.clone(), ..cycle })
     }
 
-    /// The cycle in a line, then each session with what its day clashes with.
+    /// The cycle in two lines, then each session with what its day clashes with.
     fn lines(&self, view: &View) -> Vec<(String, Style)> {
         let text = view.text();
         let sum = text.with(
             "tui-cycle-sum",
             &[
-                ("name", self.name.as_str().into()),
                 ("fee", text.cents(self.formula.fee).into()),
                 ("capacity", self.formula.capacity.into()),
                 ("hours", text.span(self.formula.starts, self.formula.ends).into()),
             ],
         );
-        let mut lines = vec![(sum, view.theme.title.0)];
+        let mut lines = vec![(self.name.clone(), view.theme.title.0), (sum, Style::new())];
         lines.extend(self.plan.iter().map(|session| session_line(view, session)));
         lines
     }
@@ -144,7 +143,8 @@ fn session_line(view: &View, session: &PlannedSession) -> (String, Style) {
         ),
         (None, _, Some(school)) => {
             let name = text.say(&format!("school-{}", school.kind.word()));
-            (text.with("tui-in-school-holiday", &[("day", day.into()), ("name", name.into())]), Style::new())
+            let said = text.with("tui-in-school-holiday", &[("day", day.into()), ("name", name.into())]);
+            (format!("  {said}"), Style::new())
         }
         (None, _, None) => (format!("  {day}"), Style::new()),
     }

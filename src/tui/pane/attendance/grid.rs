@@ -64,8 +64,8 @@ fn below(view: &View) -> u16 {
     1 + u16::from(view.board.sessions.iter().any(|session| session.guests > 0))
 }
 
-/// How many people fit.
-fn height(view: &View, area: Rect) -> usize {
+/// How many people fit, here and beside.
+pub fn height(view: &View, area: Rect) -> usize {
     usize::from(area.height.saturating_sub(ABOVE + below(view)))
 }
 

@@ -1,0 +1,160 @@
+//! Where tests play: a book of its own in memory, and dashboards that open on it.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use ronde::config::Config;
+use ronde::domain::attendance::{Cell, Mark};
+use ronde::domain::id::{CycleId, PersonId, SessionId};
+use ronde::opening::Opening;
+use ronde::store::change::Enrol;
+use ronde::store::{Access, Change, Member, Session, Store};
+use ronde::text::{Language, Text};
+
+use super::book;
+use super::desk::Desk;
+
+/// A wide, a usual and a narrow window.
+pub const SIZES: [(u16, u16); 3] = [(120, 30), (80, 24), (40, 12)];
+pub const USUAL: (u16, u16) = (80, 24);
+
+/// The second session of the demonstration: ten people, one of whom said a week ago not to come.
+pub fn session_day() -> NaiveDate {
+    book::day(2026, 12, 7)
+}
+
+pub struct Stage {
+    pub folder: tempfile::TempDir,
+    pub today: NaiveDate,
+    pub language: Language,
+    pub size: (u16, u16),
+    pub config: Config,
+    pub read_only: bool,
+}
+
+impl Stage {
+    /// An empty book.
+    pub fn empty() -> Stage {
+        let config = Config { name: "Animatrice".into(), ..Config::default() };
+        Stage {
+            folder: book::folder(),
+            today: session_day(),
+            language: Language::Fr,
+            size: USUAL,
+            config,
+            read_only: false,
+        }
+    }
+
+    /// The book of the demonstration on the day of its second session.
+    pub fn demo() -> Stage {
+        static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+        let stage = Stage::empty();
+        let bytes = BYTES.get_or_init(|| {
+            let stage = Stage::empty();
+            ronde::demo::book::fill(&mut stage.store(), stage.today).unwrap();
+            let path = stage.path();
+            // Moments of their own, so that the journal looks the same each time.
+            let conn = rusqlite::Connection::open(&path).unwrap();
+            conn.execute(
+                "UPDATE journal SET at = strftime('%Y-%m-%dT%H:%M:%SZ', '2025-12-06', id || ' minutes')",
+                [],
+            )
+            .unwrap();
+            drop(conn);
+            std::fs::read(path).unwrap()
+        });
+        std::fs::write(stage.path(), bytes).unwrap();
+        stage
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("book.db")
+    }
+
+    /// Another hand in the same book.
+    pub fn store(&self) -> Store {
+        Store::open(&self.path(), Access::Write, book::author("beside")).unwrap()
+    }
+
+    pub fn opening(&self) -> Opening {
+        Opening {
+            book: self.path(),
+            folders: None,
+            config: self.config.clone(),
+            text: Text::new(self.language),
+            fixed_today: Some(self.today),
+            read_only: self.read_only,
+            colour: true,
+            demonstration: false,
+        }
+    }
+
+    pub fn desk(&self) -> Desk {
+        Desk::new(self.opening(), self.size)
+    }
+
+    /// The cycle that the dashboard opens.
+    pub fn cycle(&self) -> CycleId {
+        self.store().current_cycle(self.today).unwrap().unwrap()
+    }
+
+    pub fn roster(&self) -> Vec<Member> {
+        self.store().roster(self.cycle()).unwrap()
+    }
+
+    pub fn member(&self, name: &str) -> Member {
+        let roster = self.roster();
+        roster.into_iter().find(|member| member.name().contains(name)).unwrap_or_else(|| panic!("no {name}"))
+    }
+
+    pub fn person(&self, name: &str) -> PersonId {
+        self.member(name).person
+    }
+
+    /// Some of the network's people want a place too: the first two get one, the others wait.
+    pub fn enrol_network(&self, how_many: usize) {
+        let mut store = self.store();
+        let network = store.cycles_named("Réseau").unwrap()[0].0;
+        let enrol = Enrol { cycle: self.cycle(), joined: None, today: self.today, reference: None };
+        for member in store.roster(network).unwrap().iter().take(how_many) {
+            store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
+        }
+    }
+
+    /// Today's session.
+    pub fn session(&self) -> Session {
+        let sessions = self.store().sessions(self.cycle(), self.today).unwrap();
+        sessions.into_iter().find(|session| session.date == self.today).unwrap()
+    }
+
+    pub fn session_id(&self) -> SessionId {
+        self.session().id
+    }
+
+    /// What stands in today's column for somebody.
+    pub fn mark(&self, name: &str) -> Option<Mark> {
+        self.cell(&self.member(name)).mark()
+    }
+
+    pub fn cell(&self, member: &Member) -> Cell {
+        self.store().grid(self.cycle()).unwrap().cell(member, &self.session())
+    }
+
+    /// Today's column, a letter a person: p l e a, `.` for none, and nothing where it does not apply.
+    pub fn column(&self) -> String {
+        let (grid, session) = (self.store().grid(self.cycle()).unwrap(), self.session());
+        let letter = |member: &Member| match grid.cell(member, &session) {
+            Cell::NotApplicable => None,
+            Cell::Unmarked => Some('.'),
+            Cell::Marked(mark) => mark.word().chars().next(),
+        };
+        self.roster().iter().filter_map(letter).collect()
+    }
+
+    /// Steps in the journal.
+    pub fn steps(&self) -> u64 {
+        self.store().counts().unwrap().steps
+    }
+}
