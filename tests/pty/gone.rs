@@ -91,3 +91,34 @@ fn a3_a_killed_tmux_session_ends_it_with_every_mark() {
     tmux(&["kill-session", "-t", "one"]);
     assert_left_nothing(&desk, "tmux kill-session", || is_gone(Pid::from_raw(pid).unwrap()));
 }
+
+#[test]
+#[allow(clippy::print_stderr, reason = "a measured time is told, not asserted")]
+fn a3_waiting_for_the_book_keeps_nobody() {
+    for way in ["SIGTERM", "a dropped line"] {
+        let desk = Desk::with_people(1);
+        let mut pty = desk.open();
+        let other = rusqlite::Connection::open(desk.book()).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let pid = pty.pid();
+        let took = if way == "SIGTERM" {
+            pty.send(b"p");
+            pty.settle();
+            pty.signal(Signal::TERM);
+            let took = eventually(way, || is_gone(pid));
+            assert_eq!(pty.exit_code(), 143);
+            assert!(!pty.parser.screen().alternate_screen() && !pty.parser.screen().hide_cursor());
+            took
+        } else {
+            // The repaint lets go of the line; the mark comes right behind it.
+            pty.send(b"\x0cp");
+            let gone = ended(pty.hang_up());
+            eventually(way, gone)
+        };
+        eprintln!("gone after {} ms: {way}, while another program holds the book", took.as_millis());
+        other.execute_batch("ROLLBACK").unwrap();
+        drop(other);
+        desk.assert_whole();
+        assert_eq!(desk.marks(), ["·······"], "{way}: never acknowledged");
+    }
+}

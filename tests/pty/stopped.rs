@@ -40,6 +40,35 @@ fn a4_after_ctrl_z_and_fg_the_screen_is_whole_at_whatever_size() {
 }
 
 #[test]
+fn a4_a_shell_gets_it_stopped_and_brings_it_back() {
+    let desk = Desk::with_people(3);
+    // A shell with job control, as a person has; `$0` is the program.
+    let line = "exec env PS1='$ ' ronde=\"$0\" bash --norc --noprofile -i";
+    let mut pty = desk.begin(&Start { line, size: (24, 80), ..Start::default() });
+    pty.until("the shell", |pty| pty.text().trim_end().ends_with('$'));
+    pty.send(b"\"$ronde\"\n");
+    pty.until("the dashboard", |pty| pty.parser.screen().alternate_screen() && pty.shows("Prénom03"));
+    for round in 0..3 {
+        pty.send(b"p");
+        pty.until("a mark", |pty| saved(pty));
+        pty.send(b"\x1a");
+        pty.until("the shell", |pty| {
+            !pty.parser.screen().alternate_screen() && pty.text().trim_end().ends_with('$')
+        });
+        pty.send(b"echo ro\"\"und\n");
+        pty.until("what the shell says", |pty| pty.text().matches("round").count() == round + 1);
+        // Typed before it is back: the terminal keeps it.
+        pty.send(b"fg\n");
+        pty.until("the dashboard", |pty| pty.parser.screen().alternate_screen() && pty.shows("Prénom03"));
+    }
+    pty.send(b"q");
+    pty.until("the shell", |pty| {
+        !pty.parser.screen().alternate_screen() && pty.text().trim_end().ends_with('$')
+    });
+    assert_eq!(desk.marks(), ["P······"; 3]);
+}
+
+#[test]
 fn a4_a_stop_from_outside_is_mended_too() {
     let desk = Desk::with_people(12);
     let mut pty = desk.start(&Start { size: (24, 80), ..Start::default() });
