@@ -38,11 +38,8 @@ impl Desk {
         let desk = Desk::empty();
         let capacity = count.to_string();
         desk.ok(["cycle", "new", "--formula", "pairs-aidants", "--year", "2026", "--capacity", &capacity]);
-        let mut list = String::from("Prénom;Nom\n");
-        for number in 1..=count {
-            list.push_str(&format!("Prénom{number:02};Nom{number:02}\n"));
-        }
-        desk.import(list.as_bytes());
+        let people = (1..=count).map(|number| format!("Prénom{number:02};Nom{number:02}\n"));
+        desk.import(format!("Prénom;Nom\n{}", people.collect::<String>()).as_bytes());
         desk
     }
 

@@ -11,7 +11,7 @@ use crate::pty::Pty;
 /// A mark that cannot be saved says so and leaves the cell; after `room` it can, without a restart.
 fn assert_tells_and_goes_on(pty: &mut Pty, why: &str, fill: impl FnOnce(), room: impl FnOnce()) {
     pty.send(b"p");
-    pty.until("the first mark", |pty| saved(pty));
+    pty.until("the first mark", saved);
     fill();
     pty.send(b"ga");
     pty.until("the trouble", |pty| status(pty).starts_with("✗ Rien n’a été enregistré"));
@@ -36,9 +36,9 @@ fn a5a_a_full_disk_is_told_and_forgiven() {
     if !pty.shows("Prénom01") {
         return;
     }
-    let disk = PathBuf::from(format!("/proc/{}/root", pty.pid().as_raw_nonzero()))
+    let mount = PathBuf::from(format!("/proc/{}/root", pty.pid().as_raw_nonzero()))
         .join(desk.path("disk").strip_prefix("/").unwrap());
-    let ballast = disk.join("ballast");
+    let ballast = mount.join("ballast");
     let fill = || {
         let error = fs::write(&ballast, vec![0; 4 << 20]).unwrap_err();
         assert_eq!(error.kind(), std::io::ErrorKind::StorageFull);

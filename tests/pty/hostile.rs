@@ -30,11 +30,11 @@ const NAMES: [&str; 12] = [
 
 fn hostile_desk() -> Desk {
     let desk = Desk::with_people(1);
-    let mut list = String::from("Prénom;Nom;Institution;E-mail\n");
-    for (number, name) in NAMES.into_iter().enumerate() {
-        list.push_str(&format!("\"Ann{number}\";\"{name}\";\"{name}\";ann{number}@example.org\n"));
-    }
-    list.push_str(&format!("Longue;{};;\n", "x".repeat(400)));
+    let person = |(number, name): (usize, &str)| {
+        format!("\"Ann{number}\";\"{name}\";\"{name}\";ann{number}@example.org\n")
+    };
+    let people: String = NAMES.into_iter().enumerate().map(person).collect();
+    let list = format!("Prénom;Nom;Institution;E-mail\n{people}Longue;{};;\n", "x".repeat(400));
     desk.import(list.as_bytes());
     desk
 }
@@ -148,5 +148,5 @@ fn g4_a_large_paste_into_the_search_is_text() {
     pty.until("the refusal", |pty| pty.shows("Rien n’a été collé"));
     assert_eq!(desk.marks(), ["·······"; 3]);
     pty.send(b"p");
-    pty.until("a mark", |pty| saved(pty));
+    pty.until("a mark", saved);
 }

@@ -33,7 +33,7 @@ fn a4_after_ctrl_z_and_fg_the_screen_is_whole_at_whatever_size() {
 
         // Keys are keys again.
         pty.send(b"p");
-        pty.until("a mark", |pty| saved(pty));
+        pty.until("a mark", saved);
         pty.send(b"u");
         pty.until("it is taken back", |pty| shown_marks(pty, "Prénom01").starts_with('·'));
     }
@@ -50,7 +50,7 @@ fn a4_a_shell_gets_it_stopped_and_brings_it_back() {
     pty.until("the dashboard", |pty| pty.parser.screen().alternate_screen() && pty.shows("Prénom03"));
     for round in 0..3 {
         pty.send(b"p");
-        pty.until("a mark", |pty| saved(pty));
+        pty.until("a mark", saved);
         pty.send(b"\x1a");
         pty.until("the shell", |pty| {
             !pty.parser.screen().alternate_screen() && pty.text().trim_end().ends_with('$')
