@@ -3,13 +3,12 @@
 use rustix::process::Signal;
 
 use crate::desk::{Desk, Start, saved, shown_marks};
-use crate::pty::state;
+use crate::pty::{Pty, state};
 
-/// What a fresh start shows at this size.
-fn fresh(desk: &Desk, size: (u16, u16)) -> String {
-    let mut pty = desk.start(&Start { size, ..Start::default() });
-    pty.settle();
-    pty.text()
+/// The screen becomes what a fresh start shows at this size.
+fn assert_whole(desk: &Desk, pty: &mut Pty, size: (u16, u16)) {
+    let fresh = desk.start(&Start { size, ..Start::default() }).text();
+    pty.until("the whole screen", |pty| pty.text() == fresh);
 }
 
 #[test]
@@ -28,8 +27,7 @@ fn a4_after_ctrl_z_and_fg_the_screen_is_whole_at_whatever_size() {
         pty.parser.process(b"\x1b[2J\x1b[HSHELL\x1b[15;1HSHELL");
         pty.signal(Signal::CONT);
         pty.until("the modes", |pty| pty.parser.screen().alternate_screen());
-        pty.settle();
-        assert_eq!(pty.text(), fresh(&desk, size));
+        assert_whole(&desk, &mut pty, size);
 
         // Keys are keys again.
         pty.send(b"p");
@@ -79,8 +77,7 @@ fn a4_a_stop_from_outside_is_mended_too() {
     pty.parser.process(b"\x1bcSHELL");
     pty.signal(Signal::CONT);
     pty.until("the whole frame", |pty| pty.shows("Prénom12"));
-    pty.settle();
-    assert_eq!(pty.text(), fresh(&desk, (24, 80)));
+    assert_whole(&desk, &mut pty, (24, 80));
     assert!(pty.parser.screen().alternate_screen() && pty.parser.screen().bracketed_paste());
 }
 
@@ -95,6 +92,5 @@ fn a4_every_size_is_drawn_whole_and_no_key_is_lost() {
     }
     // Six steps down, and six back.
     pty.send(b"kkkkkk");
-    pty.settle();
-    assert_eq!(pty.text(), fresh(&desk, (30, 120)));
+    assert_whole(&desk, &mut pty, (30, 120));
 }
