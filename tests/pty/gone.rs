@@ -1,13 +1,13 @@
 //! A3: a line that drops leaves nothing running, no lock, and every mark.
 
-use std::process::Command;
 use std::time::Duration;
 
 use portable_pty::Child;
 use rustix::process::{Pid, Signal};
 
-use crate::desk::{Desk, RONDE, Start, saved};
+use crate::desk::{Desk, Start, saved};
 use crate::pty::{Pty, eventually, is_gone};
+use crate::tmux::Tmux;
 
 /// What the promise allows; the test allows five seconds, and tells what it took.
 const PROMISED: Duration = Duration::from_secs(1);
@@ -68,28 +68,16 @@ fn a3_sigterm_ends_it_with_every_mark() {
 
 #[test]
 fn a3_a_killed_tmux_session_ends_it_with_every_mark() {
-    if Command::new("tmux").arg("-V").output().is_err() {
-        return;
-    }
     let desk = Desk::with_people(1);
-    let socket = desk.path("tmux");
-    let tmux = |args: &[&str]| {
-        let mut tmux = Command::new("tmux");
-        tmux.args(["-u", "-f", "/dev/null", "-S"]).arg(&socket).args(args);
-        let done = tmux.env_clear().envs(desk.environment()).output().unwrap();
-        assert!(done.status.success(), "tmux {args:?}: {}", String::from_utf8_lossy(&done.stderr));
-        String::from_utf8(done.stdout).unwrap()
-    };
-    tmux(&["new-session", "-d", "-x", "140", "-y", "40", "-s", "one", RONDE]);
-    let shows = |text: &str| tmux(&["capture-pane", "-p", "-t", "one"]).contains(text);
-    eventually("the first frame", || shows("Prénom01"));
-    tmux(&["send-keys", "-t", "one", "p"]);
-    eventually("the mark", || shows("enregistré"));
-    tmux(&["send-keys", "-t", "one", "n", "Zoé la moiti"]);
-    eventually("the text", || shows("Zoé la moiti"));
-    let pid = tmux(&["display-message", "-p", "-t", "one", "#{pane_pid}"]).trim().parse().unwrap();
-    tmux(&["kill-session", "-t", "one"]);
-    assert_left_nothing(&desk, "tmux kill-session", || is_gone(Pid::from_raw(pid).unwrap()));
+    let Some(tmux) = Tmux::open(&desk) else { return };
+    eventually("the first frame", || tmux.shows("Prénom01"));
+    tmux.press(&["p"]);
+    eventually("the mark", || tmux.shows("enregistré"));
+    tmux.press(&["n", "Zoé la moiti"]);
+    eventually("the text", || tmux.shows("Zoé la moiti"));
+    let pid = tmux.pid();
+    tmux.kill();
+    assert_left_nothing(&desk, "tmux kill-session", || is_gone(pid));
 }
 
 #[test]

@@ -17,4 +17,5 @@ mod scanner;
 mod sparing;
 mod stopped;
 mod terminals;
+mod tmux;
 mod together;

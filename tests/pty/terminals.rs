@@ -3,8 +3,9 @@
 use vt100::Color;
 
 use crate::desk::{Desk, FIRST, Start, saved, shown_marks};
-use crate::pty::Pty;
+use crate::pty::{Pty, eventually};
 use crate::scanner::sequences;
+use crate::tmux::Tmux;
 
 #[test]
 fn g5_poor_terminals_are_usable_and_dumb_ones_are_told() {
@@ -62,6 +63,34 @@ fn g5_without_a_locale_it_works() {
         pty.until(lang, |pty| saved(pty) && pty.shows("Prénom01"));
         pty.send(b"uq");
         assert_eq!(pty.exit_code(), 0, "{lang:?}");
+    }
+}
+
+#[test]
+fn g5_tmux_shows_the_same_to_the_letter() {
+    let desk = Desk::with_people(14);
+    let Some(tmux) = Tmux::open(&desk) else { return };
+    eventually("the first frame", || tmux.shows("Prénom14"));
+    let steps: [(&[&str], &[u8]); 7] = [
+        (&["Down", "Right"], b"\x1b[B\x1b[C"),
+        (&["n"], b"n"),
+        (&["Zoé"], "Zoé".as_bytes()),
+        (&["Escape"], b"\x1b"),
+        (&["/"], b"/"),
+        (&["nom1"], b"nom1"),
+        (&["Escape", "Tab", "Down"], b"\x1b\t\x1b[B"),
+    ];
+    let mut pty = desk.open();
+    for size in [(40, 140), (24, 80), (30, 120)] {
+        pty.resize(size.0, size.1);
+        tmux.resize(&size.0.to_string(), &size.1.to_string());
+        for (names, bytes) in steps {
+            tmux.press(names);
+            pty.send(bytes);
+            pty.settle();
+            let ours: Vec<String> = pty.lines().iter().map(|line| line.trim_end().to_owned()).collect();
+            eventually(&format!("{names:?} at {size:?}\n{}", pty.text()), || tmux.lines() == ours);
+        }
     }
 }
 

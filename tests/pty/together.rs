@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::desk::{Desk, saved, shown_marks, status};
+use crate::desk::{Desk, Start, saved, shown_marks, status};
 use crate::pty::Pty;
 use rusqlite::Connection;
 
@@ -39,6 +39,28 @@ fn b1_a_mark_is_seen_on_the_other_terminal_and_disturbs_nothing_there() {
     b.until("the dashboard", |b| !b.shows("Ajouter une personne"));
     b.send(b"a");
     b.until("B's own mark", |b| saved(b) && shown_marks(b, "Prénom05").starts_with('A'));
+}
+
+#[test]
+fn b1_a_mark_is_seen_where_the_system_announces_no_writes() {
+    let desk = Desk::with_people(3);
+    // As on a network disk; not every machine allows it.
+    let line = "exec unshare -r sh -c 'echo 0 >/proc/sys/user/max_inotify_instances && exec \"$0\"' \"$0\"";
+    let mut b = desk.begin(&Start { line, ..Start::default() });
+    b.until("a frame, or nothing of the sort", |b| {
+        b.shows("Prénom03") || b.shows("unshare") || b.shows("sh:")
+    });
+    if !b.shows("Prénom03") {
+        return;
+    }
+    let mut a = desk.open();
+    for key in [b"p", b"a"] {
+        a.send(b"g");
+        a.send(key);
+        a.until("the mark", saved);
+        let seen = if key == b"p" { 'P' } else { 'A' };
+        b.until_within(3 * PROMISED, "the other's mark", |b| shown_marks(b, "Prénom01").starts_with(seen));
+    }
 }
 
 #[test]
