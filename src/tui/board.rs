@@ -8,7 +8,7 @@ use crate::domain::session::opening;
 use crate::store::{CycleName, CycleRow, Grid, Member, Result, Session, Store};
 
 /// Cycles read at once: more than any screen shows, however many the book has.
-const WINDOW: u32 = 128;
+const WINDOW: u32 = 80;
 
 /// What the dashboard shows.
 pub struct Board {

@@ -117,17 +117,18 @@ impl Store {
         Ok((total, before))
     }
 
-    /// The cycle that matters today: the one that runs, else the next to start, else the last that ended.
+    /// The cycle that matters today: the one that runs, else the next to start, else the last that started.
     pub fn current_cycle(&self, today: NaiveDate) -> Result<Option<CycleId>> {
+        // No formula makes a cycle of more than a year: all three queries stay near today in the index.
         let mut running = self.conn.prepare_cached(
-            "SELECT id FROM cycles WHERE starts_on <= ?1 AND ends_on >= ?1 AND closed_on IS NULL
-             ORDER BY starts_on DESC, id LIMIT 1",
+            "SELECT id FROM cycles WHERE starts_on BETWEEN date(?1, '-2 years') AND ?1 AND ends_on >= ?1
+               AND closed_on IS NULL ORDER BY starts_on DESC, id LIMIT 1",
         )?;
         let mut next = self
             .conn
             .prepare_cached("SELECT id FROM cycles WHERE starts_on > ?1 ORDER BY starts_on, id LIMIT 1")?;
         let mut last = self.conn.prepare_cached(
-            "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY ends_on DESC, id LIMIT 1",
+            "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY starts_on DESC, id LIMIT 1",
         )?;
         for query in [&mut running, &mut next, &mut last] {
             if let Some(id) = query.query_row([Day(today)], |row| row.get(0)).optional()? {

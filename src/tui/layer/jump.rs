@@ -39,7 +39,7 @@ impl Layer for Jump {
         match next {
             Some(row) => {
                 let mut cursor: Cursor = *view.cursor;
-                cursor.to_row(view.board, row);
+                cursor.select_row(view.board, row);
                 Outcome::Then(Box::new(Outcome::Move(cursor)))
             }
             None => {
