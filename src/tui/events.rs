@@ -77,7 +77,7 @@ impl Events {
         self.queue.try_iter().flatten().collect()
     }
 
-    /// Whether changes by another terminal are announced by the system (else looked for each second).
+    /// Whether changes by another terminal are announced by the system (else looked for now and then).
     pub fn watching(&self) -> bool {
         self.watch.as_ref().is_some_and(Watch::is_announced)
     }

@@ -21,7 +21,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches the book and its write-ahead log; looks each second where the system cannot tell.
+    /// Watches the book and its write-ahead log; looks now and then where the system cannot tell.
     pub fn start(book: &Path, queue: Sender<Batch>) -> io::Result<Self> {
         let pending = Arc::new(AtomicBool::new(false));
         let changed = Changed { pending: Arc::clone(&pending), queue };

@@ -1,4 +1,4 @@
-//! The poor man's watch, only where the system cannot announce writes: a look each second.
+//! The poor man's watch, only where the system cannot announce writes: a look now and then.
 
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -7,9 +7,10 @@ use std::{fs, io, thread};
 use super::Changed;
 use crate::tui::events::spawn;
 
-const PAUSE: Duration = Duration::from_secs(1);
+/// Less than a second, in which another terminal's change is to be seen.
+const PAUSE: Duration = Duration::from_millis(700);
 
-/// Looks at the files each second and tells when their size or time changed.
+/// Looks at the files again and again, and tells when their size or time changed.
 pub fn start(files: [PathBuf; 2], changed: Changed) -> io::Result<()> {
     let mut seen = look(&files);
     spawn("file watch", move || {
