@@ -78,12 +78,11 @@ impl Cursor {
 
     /// Lets go of what is no longer there, staying as near as can be.
     pub fn settle(&mut self, board: &Board) {
-        match self.person.and_then(|person| board.row_of(person)) {
-            Some(row) => self.row = row,
-            None => {
-                self.row = self.row.min(board.roster.len().saturating_sub(1));
-                self.person = board.roster.get(self.row).map(|member| member.person);
-            }
+        if let Some(row) = self.person.and_then(|person| board.row_of(person)) {
+            self.row = row;
+        } else {
+            self.row = self.row.min(board.roster.len().saturating_sub(1));
+            self.person = board.roster.get(self.row).map(|member| member.person);
         }
         if self.session.and_then(|session| board.column_of(session)).is_none() {
             let at = board.opening_session();

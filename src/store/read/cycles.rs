@@ -24,7 +24,7 @@ pub struct CycleRow {
     pub enrolled: u32,
     pub waiting: u32,
     pub sessions_total: u32,
-    /// Their day has come and somebody was noted.
+    /// Their day has come and somebody was there.
     pub sessions_held: u32,
     pub due: Cents,
     pub paid: Cents,
@@ -46,7 +46,7 @@ const CYCLES: &str = "
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
       (SELECT count(*) FROM sessions WHERE cycle_id = c.id),
       (SELECT count(*) FROM sessions AS s WHERE cycle_id = c.id AND date <= ?1 AND cancelled_reason IS NULL
-         AND (EXISTS (SELECT 1 FROM marks WHERE session_id = s.id)
+         AND (EXISTS (SELECT 1 FROM marks WHERE session_id = s.id AND mark IN ('present', 'late'))
            OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
       (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
       (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id

@@ -106,10 +106,7 @@ impl Preview {
         }
         if let Some(report) = report {
             lines.push((counts(view, list, report), view.theme.title.0));
-            let told = |double: &&crate::store::Double| {
-                !double.merged || matches!(double.same_as, crate::store::SameAs::Line(_))
-            };
-            for double in report.doubles.iter().filter(told) {
+            for double in report.doubles.iter().filter(|double| double.worth_telling()) {
                 lines.push((crate::tell::double(text, Some(view.store), double), view.theme.notice.0));
             }
         } else {
@@ -147,9 +144,8 @@ fn counts(view: &View, list: &PeopleList, report: &crate::store::ImportReport) -
 impl Layer for Preview {
     fn key(&mut self, _view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
-            Some(Id::Close) => Outcome::Close,
             Some(Id::Confirm) if self.allowed => Outcome::Apply(Box::new(self.change.clone()), None),
-            Some(Id::Confirm) => Outcome::Close,
+            Some(Id::Close | Id::Confirm) => Outcome::Close,
             _ => {
                 self.place.key(key.code, self.lines.len());
                 Outcome::Nothing
