@@ -65,16 +65,21 @@ impl Events {
         let Ok(mut events) = self.queue.recv() else {
             return vec![Event::End(Ending::TerminalGone)];
         };
-        events.extend(self.waiting());
-        if let Some(watch) = self.watch.as_ref().filter(|_| events.contains(&Event::BookChanged)) {
-            watch.told();
-        }
-        unseen_last(events)
+        events.extend(self.queue.try_iter().flatten());
+        self.taken(events)
     }
 
     /// What has come already, without waiting: all of it before the next frame was seen.
     pub fn waiting(&self) -> Vec<Event> {
-        self.queue.try_iter().flatten().collect()
+        self.taken(self.queue.try_iter().flatten().collect())
+    }
+
+    /// In the order in which they are to be handled; the watch may announce the next change.
+    fn taken(&self, events: Vec<Event>) -> Vec<Event> {
+        if let Some(watch) = self.watch.as_ref().filter(|_| events.contains(&Event::BookChanged)) {
+            watch.told();
+        }
+        unseen_last(events)
     }
 
     /// Whether changes by another terminal are announced by the system (else looked for now and then).
