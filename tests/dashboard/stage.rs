@@ -53,12 +53,17 @@ impl Stage {
         let stage = Stage::empty();
         let bytes = BYTES.get_or_init(|| {
             let stage = Stage::empty();
-            ronde::demo::book::fill(&mut stage.store(), stage.today).unwrap();
+            let mut store = book::open(&stage.path(), "before");
+            ronde::demo::book::fill(&mut store, stage.today).unwrap();
+            drop(store);
             let path = stage.path();
             // Moments of their own, so that the journal looks the same each time.
             let conn = rusqlite::Connection::open(&path).unwrap();
-            conn.execute("UPDATE journal SET at = strftime('%Y-%m-%dT%H:%M:%SZ', '2025-12-06', id || ' minutes')", [])
-                .unwrap();
+            conn.execute(
+                "UPDATE journal SET at = strftime('%Y-%m-%dT%H:%M:%SZ', '2025-12-06', id || ' minutes')",
+                [],
+            )
+            .unwrap();
             drop(conn);
             std::fs::read(path).unwrap()
         });

@@ -34,7 +34,9 @@ pub struct Card {
 /// Opens the card, or says why not.
 pub fn open(view: &View, person: PersonId) -> Outcome {
     match view.store.card(person) {
-        Ok(Some(person)) => Outcome::Open(Box::new(Card { person, place: Place::default(), width: usize::MAX })),
+        Ok(Some(person)) => {
+            Outcome::Open(Box::new(Card { person, place: Place::default(), width: usize::MAX }))
+        }
         Ok(None) => Outcome::Nothing,
         Err(error) => {
             let path = view.store.path();
