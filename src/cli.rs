@@ -18,6 +18,7 @@ mod who;
 
 use std::ffi::OsString;
 
+use crate::command::Id;
 use crate::opening::Opening;
 
 pub use begin::own_process;
@@ -26,14 +27,14 @@ pub use throwaway::throw_away;
 use begin::Beginning;
 use out::Out;
 use parse::Parsed;
-use run::Run;
+use run::{Next, Run};
 
 /// What a command line asks for.
 pub enum Start {
     /// It was answered: the exit code.
     Done(u8),
     /// A dashboard.
-    Dashboard(Opening),
+    Dashboard(Box<Opening>),
 }
 
 /// Parses the arguments (the first is the program's name) and carries out what they ask.
@@ -48,17 +49,24 @@ pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
     let out = Out::new(&args);
     match beginning.opening(&args) {
         Ok(opening) => carry_out(command, opening, args, out),
-        Err((text, failure)) => Start::Done(failure.tell(&text, None, &out).code()),
+        Err(failed) => {
+            let (text, failure) = *failed;
+            Start::Done(failure.tell(&text, None, &out).code())
+        }
     }
 }
 
-fn carry_out(command: Option<crate::command::Id>, opening: Opening, args: args::Args, out: Out) -> Start {
+fn carry_out(command: Option<Id>, opening: Opening, args: args::Args, out: Out) -> Start {
     let mut run = Run { opening: &opening, args, out };
-    match run.carry_out(command) {
-        Ok(run::Next::Exit(exit)) => Start::Done(run.out.finish(exit).code()),
-        Ok(run::Next::Dashboard) => Start::Dashboard(opening),
-        Ok(run::Next::Demonstration(book)) => {
-            Start::Dashboard(Opening { book, demonstration: true, ..opening })
+    let ended = run.carry_out(command).and_then(|next| match next {
+        Next::Exit(exit) => run.out.finish(exit).map(Next::Exit),
+        next => Ok(next),
+    });
+    match ended {
+        Ok(Next::Exit(exit)) => Start::Done(exit.code()),
+        Ok(Next::Dashboard) => Start::Dashboard(Box::new(opening)),
+        Ok(Next::Demonstration(book)) => {
+            Start::Dashboard(Box::new(Opening { book, demonstration: true, ..opening }))
         }
         Err(failure) => {
             let exit = failure.tell(&opening.text, Some(&opening.book), &run.out);

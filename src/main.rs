@@ -29,7 +29,7 @@ struct Demonstrate;
 fn run(args: Vec<OsString>) -> Result<u8, Demonstrate> {
     match cli::start(args) {
         Start::Done(code) => Ok(code),
-        Start::Dashboard(opening) => dashboard(opening),
+        Start::Dashboard(opening) => dashboard(*opening),
     }
 }
 

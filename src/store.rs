@@ -4,6 +4,7 @@
 //! Returns data and refusals, never sentences.
 
 mod apply;
+mod bulk;
 pub mod change;
 pub mod columns;
 mod error;
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use apply::{Applied, Double, ImportReport, SameAs};
+pub use bulk::BulkCycle;
 pub use change::Change;
 pub use error::{BookError, Refusal, StoreError};
 pub use file::{create_private, private_folder};

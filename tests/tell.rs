@@ -61,7 +61,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
             Deed::Leave { person, cycle, on: day() },
             "Départ : Amina Diallo, dernier jour lu 2 nov, Pairs 2026-2027",
         ),
-        (mark(Some(Mark::Present)), "Amina Diallo : présent·e, lu 2 nov"),
+        (mark(Some(Mark::Present)), "Présent·e, lu 2 nov : Amina Diallo"),
         (mark(None), "Amina Diallo : présence effacée, lu 2 nov"),
         (
             Deed::MarkRest { session, mark: Mark::Present, changed: 8, kept: 2 },
@@ -76,7 +76,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         (waive(0, false), "Réduction retirée : Amina Diallo"),
         (Deed::Configure { key: "keep-days".into() }, "Réglage modifié : Jours de conservation"),
         (Deed::Configure { key: "neuf".into() }, "Réglage modifié : neuf"),
-        (undo(mark(Some(Mark::Late))), "Annulé : Amina Diallo : en retard, lu 2 nov"),
+        (undo(mark(Some(Mark::Late))), "Annulé : En retard, lu 2 nov : Amina Diallo"),
         (
             Deed::Redo { step: StepId(4), of: Box::new(Deed::AddPerson { person }) },
             "Refait : Nouvelle personne : Amina Diallo",
@@ -102,9 +102,9 @@ fn deeds_are_told_in_a_few_words() {
 #[test]
 fn what_is_gone_is_called_so_in_every_language() {
     for (language, sentence) in [
-        (Language::Fr, "personne effacée : absent·e, séance effacée"),
-        (Language::Nl, "gewiste persoon: afwezig, gewiste bijeenkomst"),
-        (Language::En, "erased person: absent, erased session"),
+        (Language::Fr, "Absent·e, séance effacée : personne effacée"),
+        (Language::Nl, "Afwezig, gewiste bijeenkomst: gewiste persoon"),
+        (Language::En, "Absent, erased session: erased person"),
     ] {
         let text = Text::new(language);
         let deed = Deed::Mark { session: SESSION, person: PERSON, mark: Some(Mark::Absent) };

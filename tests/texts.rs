@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
-use ronde::command::{COMMANDS, Scope, line};
+use ronde::command::line::{self, Line};
+use ronde::command::{COMMANDS, Scope};
 use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method};
 use ronde::domain::formula::OnHoliday;
@@ -46,6 +47,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("key", hints()),
         ("cli-arg", arguments()),
         ("cli-word", line_words()),
+        ("cli-group", unique(lines().filter(|line| line.words.len() > 1).map(|line| line.words[0]))),
     ]
 }
 
@@ -74,16 +76,20 @@ fn hints() -> Vec<String> {
     shown.map(|command| command.name.to_owned()).collect()
 }
 
+/// Every form of the command line.
+fn lines() -> impl Iterator<Item = &'static Line> {
+    COMMANDS.iter().filter_map(|command| command.line)
+}
+
 /// Every argument of the command line, once.
 fn arguments() -> Vec<String> {
-    let lines = COMMANDS.iter().filter_map(|command| command.line);
-    let args = lines.flat_map(|line| line.args).chain(line::EVERYWHERE);
+    let args = lines().flat_map(|line| line.args).chain(line::EVERYWHERE);
     unique(args.map(|arg| arg.name))
 }
 
 /// Every word of the command line, once.
 fn line_words() -> Vec<String> {
-    unique(COMMANDS.iter().filter_map(|command| command.line).flat_map(|line| line.words).copied())
+    unique(lines().flat_map(|line| line.words).copied())
 }
 
 fn unique<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {

@@ -45,7 +45,7 @@ impl Beginning {
     }
 
     /// The opening that the options ask for.
-    pub fn opening(self, args: &Args) -> Result<Opening, (Text, Failure)> {
+    pub fn opening(self, args: &Args) -> Result<Opening, Box<(Text, Failure)>> {
         let Beginning { text, folders, config } = self;
         let asked = today(args, &text).and_then(|today| Ok((today, config?)));
         let asked = asked.and_then(|asked| Ok((asked, book(args, folders.as_ref(), &text)?)));
@@ -60,7 +60,7 @@ impl Beginning {
                 colour: args.colour(),
                 demonstration: false,
             }),
-            Err(failure) => Err((text, failure)),
+            Err(failure) => Err(Box::new((text, failure))),
         }
     }
 }
@@ -78,7 +78,7 @@ fn option(args: &[OsString], name: &str) -> Option<String> {
         Some(value) => value.strip_prefix('=').map(|value| Some(value.to_owned())),
         None => None,
     })?
-    .or_else(|| args.next().map(|value| value.into_owned()))
+    .or_else(|| args.next().map(std::borrow::Cow::into_owned))
 }
 
 fn today(args: &Args, text: &Text) -> Result<Option<NaiveDate>, Failure> {

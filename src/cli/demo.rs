@@ -1,13 +1,11 @@
 //! The dashboard: on the user's book, or on an invented one.
 
 use std::io::{self, IsTerminal};
-use std::path::Path;
 
 use super::exit::{Exit, Failure};
 use super::run::{Next, Run};
-use super::throwaway::{self, throw_away};
-use crate::clock;
-use crate::store::{Access, Author, Store};
+use super::throwaway::{self, Throwaway};
+use crate::demo::book;
 use crate::text::Text;
 
 /// The dashboard wants a terminal.
@@ -23,27 +21,15 @@ pub fn demo(run: &mut Run<'_>) -> Result<Next, Failure> {
             let path = path.display().to_string();
             return Err(Failure::refused(run.text().with("cli-file-exists", &[("path", path.into())])));
         }
-        fill(run, path)?;
+        book::fill(&mut throwaway::store(path)?, run.today())?;
         let path = path.display().to_string();
         run.out.word(&run.text().with("cli-demo-written", &[("path", path.into())]));
         return Ok(Next::Exit(Exit::Done));
     }
     needs_terminal(run.text())?;
-    let folder =
-        throwaway::folder().map_err(|error| Failure::Said(Exit::Unusable, vec![error.to_string()]))?;
-    let book = folder.join("demo.db");
-    if let Err(failure) = fill(run, &book) {
-        throw_away(&book);
-        return Err(failure);
-    }
-    Ok(Next::Demonstration(book))
-}
-
-fn fill(run: &Run<'_>, path: &Path) -> Result<(), Failure> {
-    let author = Author { who: String::new(), run: clock::run() };
-    let mut store = Store::open(path, Access::Write, author)?;
-    crate::demo::book::fill(&mut store, run.today())?;
-    Ok(())
+    let throwaway = Throwaway::new()?;
+    book::fill(&mut throwaway.store()?, run.today())?;
+    Ok(Next::Demonstration(throwaway.keep()))
 }
 
 fn needs_terminal(text: &Text) -> Result<(), Failure> {

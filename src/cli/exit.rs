@@ -39,6 +39,8 @@ pub enum Failure {
     Store(StoreError),
     /// A file of the configuration that is none.
     Config(ConfigError),
+    /// What the system says, in its words.
+    System(String),
 }
 
 impl Failure {
@@ -61,7 +63,9 @@ impl Failure {
     pub fn tell(&self, text: &Text, book: Option<&Path>, out: &Out) -> Exit {
         match self {
             Failure::Said(exit, sentences) => {
-                sentences.iter().for_each(|sentence| out.error(sentence));
+                for sentence in sentences {
+                    out.error(sentence);
+                }
                 *exit
             }
             Failure::Store(error) => {
@@ -75,6 +79,10 @@ impl Failure {
                 out.error(&tell::config_error(text, error));
                 Exit::Refused
             }
+            Failure::System(reason) => {
+                out.error(&text.with("cli-system", &[("reason", reason.into())]));
+                Exit::Unusable
+            }
         }
     }
 }
@@ -82,6 +90,12 @@ impl Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Failure {
         Failure::Store(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        Failure::System(error.to_string())
     }
 }
 

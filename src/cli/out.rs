@@ -104,7 +104,7 @@ impl Out {
             data: &'a T,
         }
         let object = serde_json::to_string(&Versioned { schema: 1, data })
-            .map_err(|error| Failure::Said(Exit::Unusable, vec![error.to_string()]))?;
+            .map_err(|error| Failure::System(error.to_string()))?;
         self.data.extend(clean::json(&object).bytes());
         self.data.push(b'\n');
         Ok(())
@@ -129,15 +129,12 @@ impl Out {
     }
 
     /// Writes the data; a reader who has gone has seen enough.
-    pub fn finish(&mut self, exit: Exit) -> Exit {
+    pub fn finish(&mut self, exit: Exit) -> Result<Exit, Failure> {
         let data = std::mem::take(&mut self.data);
         let written = io::stdout().lock().write_all(&data).and_then(|()| io::stdout().flush());
         match written {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                self.error(&error.to_string());
-                Exit::Unusable
-            }
-            _ => exit,
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+            _ => Ok(exit),
         }
     }
 }

@@ -14,6 +14,7 @@ use clap::error::ErrorKind;
 use super::args::Args;
 use crate::command::Id;
 use crate::command::table::{COMMANDS, command};
+use crate::domain::fold::fold;
 use crate::text::Text;
 
 pub use tree::{shells, tree};
@@ -33,6 +34,7 @@ pub fn parse(text: &Text, args: Vec<OsString>) -> Result<Parsed, Wrong> {
     if let Ok(matches) = tree(None).try_get_matches_from(&args) {
         return Ok(parsed(matches));
     }
+    let args = without_accents(args);
     let mut full = tree(Some(text));
     match full.try_get_matches_from_mut(&args) {
         Ok(matches) => Ok(parsed(matches)),
@@ -48,6 +50,16 @@ fn help_as_an_option(mut args: Vec<OsString>) -> Vec<OsString> {
     if args.get(1).is_some_and(|word| word == command(Id::Help).name) {
         args.remove(1);
         args.push("--help".into());
+    }
+    args
+}
+
+/// `ronde séances`: the words of the languages have no accents, people's fingers do.
+fn without_accents(mut args: Vec<OsString>) -> Vec<OsString> {
+    if let Some(word) = args.get_mut(1)
+        && let Some(typed) = word.to_str().filter(|typed| !typed.is_ascii())
+    {
+        *word = fold(typed).into();
     }
     args
 }

@@ -4,12 +4,15 @@ use std::io;
 
 use clap_complete::generate;
 use clap_mangen::Man;
+use clap_mangen::roff::{Roff, bold, roman};
 
-use super::exit::{Exit, Failure};
+use super::exit::Exit;
 use super::parse::{shells, tree};
 use super::run::{Ended, Run};
+use crate::text::Text;
 
 /// The completions of a shell.
+#[allow(clippy::unnecessary_wraps)] // a command like the others
 pub fn completions(run: &mut Run<'_>) -> Ended {
     let wanted = run.args.needed("shell");
     if let Some(shell) = shells().find(|shell| shell.to_string() == wanted) {
@@ -25,25 +28,40 @@ pub fn completions(run: &mut Run<'_>) -> Ended {
 /// The manual: the program, then each command.
 pub fn manual(run: &mut Run<'_>) -> Ended {
     let mut made = Vec::new();
-    let root = tree(Some(run.text()));
-    write(&root, &mut made).map_err(|error| Failure::Said(Exit::Unusable, vec![error.to_string()]))?;
+    write(run.text(), &mut made)?;
     run.out.made(&made);
     Ok(Exit::Done)
 }
 
-fn write(root: &clap::Command, made: &mut Vec<u8>) -> io::Result<()> {
-    let mut root = root.clone();
-    root.build();
-    Man::new(root.clone()).render(made)?;
-    for command in root.get_subcommands() {
-        let leaves: Vec<&clap::Command> = command.get_subcommands().collect();
-        let leaves = if leaves.is_empty() { vec![command] } else { leaves };
-        for leaf in leaves {
-            let page = Man::new(leaf.clone());
-            page.render_synopsis_section(made)?;
-            page.render_description_section(made)?;
-            page.render_options_section(made)?;
+/// One page for all: `clap_mangen` would refer to a page for each command.
+fn write(text: &Text, made: &mut Vec<u8>) -> io::Result<()> {
+    let mut tree = tree(Some(text));
+    tree.build();
+    let page = Man::new(tree.clone());
+    page.render_title(made)?;
+    page.render_name_section(made)?;
+    page.render_synopsis_section(made)?;
+    page.render_options_section(made)?;
+    let mut roff = Roff::new();
+    roff.control("SH", [text.say("cli-commands").trim_end().to_uppercase().as_str()]);
+    for command in tree.get_subcommands() {
+        if command.has_subcommands() {
+            command.get_subcommands().for_each(|leaf| section(leaf, &mut roff));
+        } else {
+            section(command, &mut roff);
         }
     }
-    Ok(())
+    roff.to_writer(made)
+}
+
+/// How a command is written, what it does, and its arguments.
+fn section(command: &clap::Command, roff: &mut Roff) {
+    let usage = command.clone().render_usage().to_string();
+    roff.control("SS", [usage.trim_start_matches("Usage:").trim()]);
+    roff.text([roman(command.get_about().map(ToString::to_string).unwrap_or_default())]);
+    for arg in command.get_arguments().filter(|arg| !arg.is_global_set()) {
+        roff.control("TP", []);
+        roff.text([bold(arg.to_string())]);
+        roff.text([roman(arg.get_help().map(ToString::to_string).unwrap_or_default())]);
+    }
 }

@@ -1,5 +1,6 @@
 //! The one way to write: a transaction that checks the rules, writes, and records what it touched.
 
+mod bulk;
 mod cycles;
 mod enrolments;
 mod marks;
@@ -13,6 +14,7 @@ use crate::clock;
 use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, PersonId, StepId};
 
+pub(in crate::store) use bulk::fill;
 pub(in crate::store) use people::details_of;
 pub use people::{Double, ImportReport, SameAs};
 

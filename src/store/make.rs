@@ -12,14 +12,14 @@ use super::{BookError, Result, StoreError, migrate};
 
 /// Makes the book at `path`; when another terminal was faster, its book is the one.
 pub(super) fn book(path: &Path) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     private_folder(folder).map_err(|error| disk(&error))?;
     // Pages whose book was taken away would be read into the new one, and spoil both.
     if file::has_wal(path) && !path.exists() {
         return Err(BookError::Corrupt.into());
     }
     let made = draft(path).and_then(|draft| {
-        let made = write(&draft).and_then(|()| Ok(publish(&draft, path).map_err(|error| disk(&error))?));
+        let made = write(&draft).and_then(|()| publish(&draft, path).map_err(|error| disk(&error)));
         let _ = fs::remove_file(&draft);
         made
     });
@@ -27,9 +27,13 @@ pub(super) fn book(path: &Path) -> Result<()> {
     if !path.exists() {
         made?;
     }
-    sweep(folder, path);
+    sweep(path);
     fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| disk(&error))?;
     Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn disk(error: &io::Error) -> StoreError {
@@ -78,9 +82,9 @@ fn publish(draft: &Path, path: &Path) -> io::Result<()> {
 }
 
 /// Takes away the drafts that a killed start left behind. Whoever still writes one finds this book instead.
-fn sweep(folder: &Path, path: &Path) {
+pub(super) fn sweep(path: &Path) {
     let prefix = prefix(path);
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
     for entry in entries.flatten() {
         let is_draft = entry.file_name().to_string_lossy().starts_with(&prefix);
         if is_draft && entry.file_type().is_ok_and(|kind| kind.is_file()) {

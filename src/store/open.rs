@@ -1,6 +1,7 @@
 //! Opening a book, with the settings that keep promises.
 
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -25,6 +26,10 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
         Access::Write if !may_write(&path) => Some(ReadOnly::File),
         Access::Write => None,
     };
+    if read_only.is_none() && path.metadata().is_ok_and(|about| about.nlink() > 1) {
+        // A first start that was killed may have left the book under the name of its draft, too.
+        make::sweep(&path);
+    }
     let mut conn = connect(&path, read_only.is_some())?;
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version > migrate::VERSION {

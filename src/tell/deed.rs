@@ -24,8 +24,9 @@ pub fn deed(text: &Text, deed: &Deed, names: &Names) -> String {
             said.with("deed-leave", &[("cycle", said.cycle()), ("on", on.into())])
         }
         Deed::Mark { mark: None, .. } => said.with("deed-clear", &[("session", said.session())]),
-        Deed::Mark { mark, .. } => {
-            said.with("deed-mark", &[("mark", super::mark(text, *mark).into()), ("session", said.session())])
+        Deed::Mark { mark: Some(mark), .. } => {
+            let mark = text.say(&format!("mark-{}", mark.word()));
+            said.with("deed-mark", &[("mark", mark.into()), ("session", said.session())])
         }
         Deed::MarkRest { mark, changed, kept, .. } => {
             let mark = super::mark(text, Some(*mark)).into();

@@ -4,6 +4,7 @@
 //! colours or of languages.
 
 mod clipboard;
+mod ink;
 mod modes;
 mod painter;
 mod panic;

@@ -29,27 +29,26 @@ fn tables(conn: &Connection) -> Vec<(String, String, String)> {
 pub struct Dumper {
     conn: Connection,
     book: String,
-    journal: String,
 }
 
 impl Dumper {
     pub fn new(path: &std::path::Path) -> Dumper {
         let conn = Connection::open(path).unwrap();
-        let (mut book, mut journal) = (Vec::new(), Vec::new());
-        for (name, pairs, key) in tables(&conn) {
-            let sql = format!("SELECT '{name}', json_array({key}), json_object({pairs}) FROM {name}");
-            if JOURNAL.contains(&name.as_str()) { journal.push(sql) } else { book.push(sql) }
-        }
-        let (book, journal) = (book.join(" UNION ALL "), journal.join(" UNION ALL "));
-        Dumper { conn, book, journal }
+        let tables = tables(&conn).into_iter().filter(|(name, ..)| !JOURNAL.contains(&name.as_str()));
+        let rows = tables.map(|(name, pairs, key)| {
+            format!("SELECT '{name}', json_array({key}), json_object({pairs}) FROM {name}")
+        });
+        let book = rows.collect::<Vec<_>>().join(" UNION ALL ");
+        Dumper { conn, book }
     }
 
     pub fn book(&self) -> Dump {
         self.run(&self.book)
     }
 
-    pub fn journal(&self) -> Dump {
-        self.run(&self.journal)
+    /// Changes with every commit of somebody else.
+    pub fn version(&self) -> i64 {
+        self.conn.pragma_query_value(None, "data_version", |row| row.get(0)).unwrap()
     }
 
     fn run(&self, sql: &str) -> Dump {

@@ -24,7 +24,7 @@ deed-leave = Left: { $person }, last day { $on }, { $cycle }
 
 ## Presence; $mark is a word for presence in small letters
 
-deed-mark = { $person }: { $mark }, { $session }
+deed-mark = { $mark }, { $session }: { $person }
 deed-clear = { $person }: mark cleared, { $session }
 deed-mark-rest = { $changed } marked, { $kept } kept: { $mark }, { $session }
 deed-guests = { $count ->

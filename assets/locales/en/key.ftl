@@ -46,8 +46,8 @@ key-show-payer = card
 
 key-close = close
 key-confirm = confirm
-key-next-field = next field
-key-previous-field = previous field
+key-next-field = field
+key-previous-field = back
 key-take-back = undo
 key-edit-person = edit
 key-copy-card = copy

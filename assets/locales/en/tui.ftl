@@ -5,7 +5,6 @@
 tui-cycles = Cycles
 tui-attendance = Attendance
 tui-fees = Fees
-tui-noted = { $day }, { $marked }/{ $expected }
 tui-rate = rate
 tui-attended = There
 tui-guests = Guests
@@ -43,7 +42,7 @@ tui-names-hidden = names hidden
 
 ## What just happened
 
-tui-saved = { $deed } — saved, { $undo } undoes
+tui-saved = saved, { $undo } undoes · { $deed }
 tui-unchanged = Nothing to change: { $deed }
 tui-copied = Copied to the clipboard of the terminal
 tui-clock-behind = The clock of this computer is behind the journal of the book: check the date.

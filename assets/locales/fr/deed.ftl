@@ -33,7 +33,7 @@ deed-leave = Départ : { $person }, dernier jour { $on }, { $cycle }
 
 ## Presence; $mark is a word for presence in small letters
 
-deed-mark = { $person } : { $mark }, { $session }
+deed-mark = { $mark }, { $session } : { $person }
 deed-clear = { $person } : présence effacée, { $session }
 deed-mark-rest = { $changed ->
         [one] { $changed } présence notée

@@ -46,8 +46,8 @@ key-show-payer = fiche
 
 key-close = fermer
 key-confirm = valider
-key-next-field = champ suivant
-key-previous-field = champ précédent
+key-next-field = champ
+key-previous-field = retour
 key-take-back = annuler
 key-edit-person = modifier
 key-copy-card = copier

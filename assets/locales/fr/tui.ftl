@@ -5,7 +5,6 @@
 tui-cycles = Cycles
 tui-attendance = Présences
 tui-fees = Frais
-tui-noted = { $day }, { $marked }/{ $expected }
 tui-rate = taux
 tui-attended = Présent·es
 tui-guests = Invité·es
@@ -43,7 +42,7 @@ tui-names-hidden = noms masqués
 
 ## What just happened
 
-tui-saved = { $deed } — enregistré, { $undo } annule
+tui-saved = enregistré, { $undo } annule · { $deed }
 tui-unchanged = Rien à changer : { $deed }
 tui-copied = Copié dans le presse-papiers du terminal
 tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du carnet : vérifiez la date.

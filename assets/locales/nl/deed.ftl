@@ -24,7 +24,7 @@ deed-leave = Vertrek: { $person }, laatste dag { $on }, { $cycle }
 
 ## Presence; $mark is a word for presence in small letters
 
-deed-mark = { $person }: { $mark }, { $session }
+deed-mark = { $mark }, { $session }: { $person }
 deed-clear = { $person }: aanwezigheid gewist, { $session }
 deed-mark-rest = { $changed } genoteerd, { $kept } behouden: { $mark }, { $session }
 deed-guests = { $count ->

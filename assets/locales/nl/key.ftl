@@ -46,8 +46,8 @@ key-show-payer = fiche
 
 key-close = sluiten
 key-confirm = bevestigen
-key-next-field = volgend veld
-key-previous-field = vorig veld
+key-next-field = veld
+key-previous-field = terug
 key-take-back = ongedaan
 key-edit-person = wijzigen
 key-copy-card = kopiëren

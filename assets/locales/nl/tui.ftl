@@ -5,7 +5,6 @@
 tui-cycles = Cycli
 tui-attendance = Aanwezigheden
 tui-fees = Bijdragen
-tui-noted = { $day }, { $marked }/{ $expected }
 tui-rate = aanw.
 tui-attended = Aanwezig
 tui-guests = Gasten
@@ -43,7 +42,7 @@ tui-names-hidden = namen verborgen
 
 ## What just happened
 
-tui-saved = { $deed } — bewaard, { $undo } maakt ongedaan
+tui-saved = bewaard, { $undo } maakt ongedaan · { $deed }
 tui-unchanged = Niets te wijzigen: { $deed }
 tui-copied = Gekopieerd naar het klembord van de terminal
 tui-clock-behind = De klok van deze computer loopt achter op het logboek: controleer de datum.

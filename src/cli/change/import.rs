@@ -7,10 +7,12 @@ use std::path::Path;
 use super::person::place;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
+use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
+use crate::cli::throwaway::Throwaway;
 use crate::exchange::people::{self, MAX_BYTES, PeopleList};
 use crate::store::change::ImportRow;
-use crate::store::{Change, ImportReport, SameAs, Store};
+use crate::store::{Change, Double, ImportReport, Names, SameAs, Store};
 use crate::tell;
 
 /// The file that is stdin.
@@ -24,24 +26,62 @@ pub fn import(run: &mut Run<'_>) -> Ended {
     if !list.rejected.is_empty() {
         return refuse(run, &list, rows);
     }
+    if run.args.flag("dry-run") {
+        return preview(run, list, rows);
+    }
     let mut store = run.write()?;
-    let enrol = place(run, &store)?;
-    let list = list.rows.into_iter().map(|row| ImportRow {
+    let change = change(run, &store, list)?;
+    let report = run.apply(&mut store, &change)?.import.unwrap_or_default();
+    answer(run, &store, &report, rows)
+}
+
+fn change(run: &Run<'_>, store: &Store, list: PeopleList) -> Result<Change, Failure> {
+    let rows = list.rows.into_iter().map(|row| ImportRow {
         line: row.line,
         details: row.details,
         reference: row.reference,
     });
-    let change = Change::ImportPeople { rows: list.collect(), enrol };
-    let report = if run.args.flag("dry-run") {
-        let previewed = store.preview(&change);
-        let previewed = run.worded(previewed, &store)?;
-        run.out.word(&tell::deed(run.text(), &previewed.deed, &crate::store::Names::default()));
-        run.out.word(&run.text().say("cli-dry-run"));
-        previewed.import
-    } else {
-        run.apply(&mut store, &change)?.import
+    Ok(Change::ImportPeople { rows: rows.collect(), enrol: place(run, store)? })
+}
+
+/// What the list holds, and what importing it would do. Where there is no book yet, none is made:
+/// an empty one that nobody keeps stands for it.
+fn preview(run: &mut Run<'_>, list: PeopleList, rows: usize) -> Ended {
+    if !run.out.is_json() {
+        show(run, &list);
+    }
+    let throwaway = if run.opening.book.exists() { None } else { Some(Throwaway::new()?) };
+    let mut store = match &throwaway {
+        Some(throwaway) => throwaway.store()?,
+        None => run.write()?,
     };
-    answer(run, &store, &report.unwrap_or_default(), rows)
+    let change = change(run, &store, list)?;
+    let previewed = store.preview(&change);
+    let previewed = run.worded(previewed, &store)?;
+    run.out.word(&tell::deed(run.text(), &previewed.deed, &Names::default()));
+    run.out.word(&run.text().say("cli-dry-run"));
+    answer(run, &store, &previewed.import.unwrap_or_default(), rows)
+}
+
+/// The people as they were read.
+fn show(run: &mut Run<'_>, list: &PeopleList) {
+    let text = run.text();
+    let mut columns = Columns::new(vec![
+        Column::left(text.say("cli-head-person")),
+        Column::left(text.say("cli-head-role")).spare(),
+        Column::left(text.say("cli-head-institution")).spare(),
+        Column::left(text.say("cli-head-email")).spare(),
+        Column::left(text.say("cli-head-phone")).spare(),
+    ]);
+    for row in &list.rows {
+        let details = &row.details;
+        let role = details.role.map(|role| text.say(&format!("role-{}", role.word())));
+        let facts = [&details.institution, &details.email, &details.phone];
+        let mut cells = vec![details.name(), role.unwrap_or_default()];
+        cells.extend(facts.map(Clone::clone));
+        columns.row(cells.into_iter().map(|cell| (Tone::Plain, cell)).collect());
+    }
+    columns.show(&mut run.out);
 }
 
 fn read(run: &Run<'_>) -> Result<PeopleList, Failure> {
@@ -97,17 +137,14 @@ fn refuse(run: &mut Run<'_>, list: &PeopleList, rows: usize) -> Ended {
 
 fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) -> Ended {
     for double in &report.doubles {
-        run.out.word(&at_line(run, double.line, tell::double(run.text(), Some(store), double)));
+        run.out.word(&tell::double(run.text(), Some(store), double));
     }
     if run.out.is_json() {
         let same_as = |same_as| match same_as {
             SameAs::Line(line) => json::SameAs::Line(line),
             SameAs::Person(person) => json::SameAs::Person(person),
         };
-        let doubled = |double: &crate::store::Double| json::Doubled {
-            line: double.line,
-            same_as: same_as(double.same_as),
-        };
+        let doubled = |double: &Double| json::Doubled { line: double.line, same_as: same_as(double.same_as) };
         run.out.object(&json::Imported {
             rows,
             added: report.added,

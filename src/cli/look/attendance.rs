@@ -47,9 +47,11 @@ fn show(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session], people: &[Mem
     let text = run.text();
     run.out.title(&cycle.name);
     let mut heads = vec![Column::left(String::new()), Column::right(text.say("cli-head-rate"))];
-    heads.extend(
-        sessions.iter().map(|session| Column::right(text.date(session.date, DateStyle::Month)).spare()),
-    );
+    // Where there is no room for all, the sessions around today stay.
+    heads.extend(sessions.iter().map(|session| {
+        let distance = (session.date - run.today()).num_days().unsigned_abs();
+        Column::right(text.date(session.date, DateStyle::Month)).spare_at(distance)
+    }));
     let mut columns = Columns::new(heads);
     let mut days = vec![(Tone::Plain, String::new()), (Tone::Plain, String::new())];
     days.extend(sessions.iter().map(|session| (Tone::Faint, session.date.day().to_string())));

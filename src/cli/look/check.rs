@@ -4,12 +4,17 @@ use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
 use crate::clock;
+use crate::store::{BookError, Health, StoreError};
 
 /// Reads every page and every reference; a clock that runs behind the journal is told.
 pub fn check(run: &mut Run<'_>) -> Ended {
     let store = run.read()?;
-    let health = store.check()?;
-    let clock_behind = store.newest_moment()?.is_some_and(|newest| newest > clock::now());
+    let health = match store.check() {
+        Err(StoreError::Book(BookError::Corrupt)) => unreadable(),
+        other => other?,
+    };
+    let newest = store.newest_moment().ok().flatten();
+    let clock_behind = newest.is_some_and(|newest| newest > clock::now());
     let (text, whole) = (run.text(), health.is_whole());
     if clock_behind {
         run.out.error(&text.say("cli-clock-behind"));
@@ -28,4 +33,9 @@ pub fn check(run: &mut Run<'_>) -> Ended {
         }
     }
     Ok(if whole { Exit::Done } else { Exit::Unusable })
+}
+
+/// So damaged that SQLite gives up before it can list what is wrong; in its words.
+fn unreadable() -> Health {
+    Health { damage: vec!["database disk image is malformed".to_owned()], dangling: Vec::new() }
 }

@@ -23,9 +23,9 @@ pub fn cycles(run: &mut Run<'_>) -> Ended {
     let mut columns = Columns::new(vec![
         Column::left(text.say("cli-head-cycle")),
         Column::right(text.say("cli-head-people")),
-        Column::right(text.say("cli-head-sessions")),
-        Column::right(text.say("cli-head-paid")),
-        Column::right(text.say("cli-head-due")),
+        Column::right(text.say("cli-head-sessions")).spare(),
+        Column::right(text.say("cli-head-paid")).spare(),
+        Column::right(text.say("cli-head-due")).spare(),
         Column::left(text.say("cli-head-from")).spare(),
         Column::left(text.say("cli-head-to")).spare(),
         Column::right(text.say("cli-head-number")).spare(),

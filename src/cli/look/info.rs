@@ -6,12 +6,20 @@ use std::path::Path;
 use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
-use crate::store::{self, Store};
+use crate::store::{self, Counts, Store};
 use crate::text::{Arg, DateStyle};
 
 /// What somebody who helps would ask first.
 pub fn info(run: &mut Run<'_>) -> Ended {
-    let info = gather(run);
+    let counts = match run.read().and_then(|store| Ok(store.counts()?)) {
+        Ok(counts) => Some(counts),
+        Err(failure) => {
+            // Information all the same: the reason is a part of it.
+            failure.tell(run.text(), Some(&run.opening.book), &run.out);
+            None
+        }
+    };
+    let info = gather(run, counts);
     if run.out.is_json() {
         run.out.object(&info)?;
         return Ok(Exit::Done);
@@ -43,10 +51,9 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
-fn gather(run: &Run<'_>) -> json::Info {
+fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
     let shown = |path: &Path| path.display().to_string();
     let folders = run.opening.folders.as_ref();
-    let counts = run.read().ok().and_then(|store| store.counts().ok());
     let size = rustix::termios::tcgetwinsize(io::stdout()).ok();
     json::Info {
         program_version: env!("CARGO_PKG_VERSION"),

@@ -95,5 +95,7 @@ fn tell(run: &mut Run<'_>, place: &Place) {
     lines.extend(place.marks.iter().map(|(date, mark)| {
         format!("{}  {}", text.date(*date, DateStyle::Numeric), text.say(&format!("mark-{}", mark.word())))
     }));
-    lines.iter().for_each(|line| run.out.line(&format!("  {line}")));
+    for line in lines {
+        run.out.line(&format!("  {line}"));
+    }
 }

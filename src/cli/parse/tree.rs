@@ -19,9 +19,9 @@ pub fn tree(text: Option<&Text>) -> Tree {
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .args(EVERYWHERE.iter().map(|row| arg(row, text).global(true)))
-        .arg(answer("help", 'h', ArgAction::Help, text).global(true))
-        .arg(answer("version", 'V', ArgAction::Version, text));
+        .args(EVERYWHERE.iter().map(|row| everywhere(arg(row, text), text)))
+        .arg(everywhere(answer("help", 'h', ArgAction::Help, text), text))
+        .arg(ours(answer("version", 'V', ArgAction::Version, text), text));
     let all = aliases(text);
     for (row, line) in COMMANDS.iter().filter_map(|row| Some((row, row.line?))) {
         let leaf = leaf(row, line, text, &all);
@@ -53,7 +53,8 @@ fn branch(group: &'static str, text: Option<&Text>, all: &[Text]) -> Tree {
 
 fn leaf(row: &Command, line: &'static Line, text: Option<&Text>, all: &[Text]) -> Tree {
     let word = line.words.last().copied().unwrap_or(row.name);
-    let tree = Tree::new(word).args(line.args.iter().map(|row| arg(row, text)));
+    let args = line.args.iter().enumerate().map(|(at, row)| arg(row, text).display_order(at));
+    let tree = Tree::new(word).args(args);
     let Some(text) = text else { return tree };
     let aliases = words_for(word, all);
     let about = about(text, &format!("cmd-{}", row.name), &aliases);
@@ -104,12 +105,24 @@ fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
     }))
 }
 
+/// An option of every command, listed after its own.
+fn everywhere(arg: ClapArg, text: Option<&Text>) -> ClapArg {
+    ours(arg.global(true), text)
+}
+
+/// An option of the program, not of a command.
+fn ours(arg: ClapArg, text: Option<&Text>) -> ClapArg {
+    match text {
+        Some(text) => arg.help_heading(text.say("cli-options-everywhere")),
+        None => arg,
+    }
+}
+
 /// `--help` and `--version`, which clap answers itself.
 fn answer(name: &'static str, short: char, action: ArgAction, text: Option<&Text>) -> ClapArg {
     let arg = ClapArg::new(name).long(name).short(short).action(action);
     let Some(text) = text else { return arg };
     arg.help(text.say(if name == "help" { "cli-help" } else { "cli-version" }))
-        .help_heading(text.say("cli-options"))
 }
 
 fn parser(row: &Arg) -> ValueParser {

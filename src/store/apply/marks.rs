@@ -70,7 +70,7 @@ pub(super) fn guests(tx: &Connection, session: SessionId, count: u32, seen: Opti
     Ok(Deed::Guests { session, count })
 }
 
-fn set(tx: &Connection, session: SessionId, person: PersonId, mark: Mark) -> Result<()> {
+pub(super) fn set(tx: &Connection, session: SessionId, person: PersonId, mark: Mark) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO marks (session_id, person_id, mark) VALUES (?1, ?2, ?3)
          ON CONFLICT (session_id, person_id) DO UPDATE SET mark = excluded.mark",

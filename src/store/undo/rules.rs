@@ -15,20 +15,21 @@ pub(super) struct RowKey {
     pub key: String,
 }
 
+/// CROSS JOIN keeps the order: from the few rows of the step on, never from all marks.
 /// Each rule asks the rows that the new step `?1` touched, and answers the rows that stand in the way.
 const RULES: &[(&str, &str)] = &[
     // Who has a mark is, or was, in the cycle.
     (
         "marks",
         "SELECT json_array(m.session_id, m.person_id) FROM journal_images AS i
-         JOIN sessions AS s ON s.cycle_id = json_extract(i.before, '$.cycle_id')
-         JOIN marks AS m ON m.session_id = s.id AND m.person_id = json_extract(i.before, '$.person_id')
+         CROSS JOIN sessions AS s ON s.cycle_id = json_extract(i.before, '$.cycle_id')
+         CROSS JOIN marks AS m ON m.session_id = s.id AND m.person_id = json_extract(i.before, '$.person_id')
          WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND i.after IS NULL",
     ),
     (
         "enrolments",
         "SELECT DISTINCT coalesce(gone.key, '') FROM journal_images AS i
-         JOIN sessions AS s ON s.id = json_extract(i.after, '$.session_id')
+         CROSS JOIN sessions AS s ON s.id = json_extract(i.after, '$.session_id')
          LEFT JOIN enrolments AS e
            ON e.cycle_id = s.cycle_id AND e.person_id = json_extract(i.after, '$.person_id')
          LEFT JOIN journal_images AS gone ON gone.tbl = 'enrolments' AND gone.after IS NULL
@@ -40,7 +41,7 @@ const RULES: &[(&str, &str)] = &[
     (
         "allocations",
         "SELECT json_array(a.payment_id, a.enrolment_id) FROM journal_images AS i
-         JOIN allocations AS a ON a.enrolment_id = json_extract(coalesce(i.after, i.before), '$.enrolment_id')
+         CROSS JOIN allocations AS a ON a.enrolment_id = json_extract(coalesce(i.after, i.before), '$.enrolment_id')
          WHERE i.step_id = ?1 AND i.tbl = 'allocations'
            AND (SELECT sum(amount_cents) FROM allocations WHERE enrolment_id = a.enrolment_id) < 0",
     ),
@@ -48,8 +49,8 @@ const RULES: &[(&str, &str)] = &[
     (
         "enrolments",
         "SELECT json_array(e.id) FROM journal_images AS i
-         JOIN cycles AS c ON c.id = json_extract(i.after, '$.cycle_id')
-         JOIN enrolments AS e ON e.cycle_id = c.id AND e.waiting = 0 AND e.left_on IS NULL
+         CROSS JOIN cycles AS c ON c.id = json_extract(i.after, '$.cycle_id')
+         CROSS JOIN enrolments AS e ON e.cycle_id = c.id AND e.waiting = 0 AND e.left_on IS NULL
          WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND c.capacity <
            (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL)",
     ),

@@ -12,7 +12,7 @@ use ratatui::crossterm::queue;
 use ratatui::crossterm::terminal::{self, Clear};
 use ratatui::layout::{Position, Size};
 
-use super::tty;
+use super::{ink, tty};
 
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
@@ -84,7 +84,7 @@ impl Backend for Painter {
             return Ok(());
         }
         self.cursor = None;
-        self.frame.draw(content)
+        self.frame.write_all(ink::bytes(content).as_bytes())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {

@@ -60,7 +60,7 @@ pub(in crate::store::apply) fn import(
         let details = row.details.clone().checked()?;
         let person = match known.find(&details) {
             Match::Same(at) => {
-                let Somebody { person, details: ref now, line } = known.people[at];
+                let Somebody { person, details: ref now, line, .. } = known.people[at];
                 // The first line that names somebody speaks; later ones only fill what it left open.
                 // Otherwise two lines that differ would change the book at every import.
                 let merged = if line.is_none() { merge(now, &details) } else { fill(now, &details) };
@@ -72,6 +72,7 @@ pub(in crate::store::apply) fn import(
                     report.updated += 1;
                 }
                 report.doubles.push(known.double(at, row.line, true));
+                known.also(at, details);
                 person
             }
             found => {
@@ -111,42 +112,56 @@ fn place(tx: &Connection, person: PersonId, enrol: Enrol, report: &mut ImportRep
 
 /// What the list says where it says something; what it leaves open stays.
 fn merge(known: &Details, new: &Details) -> Details {
-    Details { institution: institution(known, new, new), ..over(new, known) }
+    let named = if says_more(new, known) { new } else { known };
+    Details { institution: institution(known, new), ..over(named, new, known) }
 }
 
-/// What is known stays; the list says the rest.
+/// What is known stays; the list says the rest. Name and institution stay even when empty: the line
+/// before was found by them, and must be found again.
 fn fill(known: &Details, new: &Details) -> Details {
-    Details { institution: institution(known, new, known), ..over(known, new) }
+    Details { institution: known.institution.clone(), ..over(known, known, new) }
 }
 
-/// The first one's words, and the second one's where it has none.
-fn over(first: &Details, second: &Details) -> Details {
+/// Whether the list's name is to be taken: it has other words, or the same ones in both columns.
+fn says_more(new: &Details, known: &Details) -> bool {
+    let (new_words, known_words) = (words(new), words(known));
+    let split = !new.given.is_empty() && !new.family.is_empty();
+    !new_words.is_subset(&known_words) || (split && new_words == known_words)
+}
+
+/// The first one's words, and the second one's where it has none; a name is never put together from two.
+fn over(named: &Details, first: &Details, second: &Details) -> Details {
     let text =
         |first: &String, second: &String| if first.is_empty() { second.clone() } else { first.clone() };
     Details {
-        given: text(&first.given, &second.given),
-        family: text(&first.family, &second.family),
+        given: named.given.clone(),
+        family: named.family.clone(),
         role: first.role.or(second.role),
-        institution: text(&first.institution, &second.institution),
+        institution: first.institution.clone(),
         email: text(&first.email, &second.email),
         phone: text(&first.phone, &second.phone),
         language: text(&first.language, &second.language),
     }
 }
 
-/// The book's own spelling, where both mean the same institution.
-fn institution(known: &Details, new: &Details, first: &Details) -> String {
-    let same = fold(&known.institution) == fold(&new.institution);
-    match [first, known, new].into_iter().find(|details| !details.institution.is_empty()) {
-        Some(chosen) if !same => chosen.institution.clone(),
-        _ => known.institution.clone(),
-    }
+/// The list's, in the book's own spelling where both mean the same one.
+fn institution(known: &Details, new: &Details) -> String {
+    let keep = new.institution.is_empty() || fold(&known.institution) == fold(&new.institution);
+    if keep { known.institution.clone() } else { new.institution.clone() }
 }
 
 struct Somebody {
     person: PersonId,
     details: Details,
+    /// As the lines so far say it: what one of them joined, the next one finds.
+    said: Vec<Details>,
     line: Option<u64>,
+}
+
+impl Somebody {
+    fn forms(&self) -> impl Iterator<Item = &Details> {
+        std::iter::once(&self.details).chain(&self.said)
+    }
 }
 
 enum Match {
@@ -177,12 +192,17 @@ impl Known {
     fn add(&mut self, person: PersonId, details: Details, line: Option<u64>) {
         let at = self.people.len();
         self.index(at, &details);
-        self.people.push(Somebody { person, details, line });
+        self.people.push(Somebody { person, details, said: Vec::new(), line });
     }
 
     fn replace(&mut self, at: usize, details: Details) {
         self.index(at, &details);
         self.people[at].details = details;
+    }
+
+    fn also(&mut self, at: usize, details: Details) {
+        self.index(at, &details);
+        self.people[at].said.push(details);
     }
 
     fn index(&mut self, at: usize, details: &Details) {
@@ -196,21 +216,26 @@ impl Known {
     /// An address that colleagues share, or a name alone, is told and kept apart.
     fn find(&self, details: &Details) -> Match {
         let none = Vec::new();
-        let is = |at: &usize| &self.people[*at].details;
-        // Somebody may have got another address from an earlier line: the index keeps both.
-        let has_email = |at: &&usize| fold(&is(at).email) == fold(&details.email);
-        let by_email: Vec<&usize> =
-            self.by_email.get(&fold(&details.email)).unwrap_or(&none).iter().filter(has_email).collect();
+        let by_email = self.by_email.get(&fold(&details.email)).unwrap_or(&none);
         let by_name = self.by_name.get(&name_key(details)).unwrap_or(&none);
-        let same_name = |at: &&&usize| name_key(is(at)) == name_key(details);
-        let same = by_email
-            .iter()
-            .find(same_name)
-            .or_else(|| by_email.iter().find(|at| share_a_word(is(at), details)))
-            .copied()
-            .or_else(|| by_name.iter().find(|at| same_name(&at) && agree(is(at), details)));
-        match (same, by_email.first().copied().or(by_name.first())) {
-            (Some(at), _) => Match::Same(*at),
+        let any = |at: usize, of: &dyn Fn(&Details) -> bool| self.people[at].forms().any(of);
+        let same_name = |other: &Details| name_key(other) == name_key(details);
+        let same_email = |other: &Details| fold(&other.email) == fold(&details.email);
+        let there = |other: &Details| !details.institution.is_empty() && agree(other, details);
+        let find =
+            |among: &[usize], of: &dyn Fn(&Details) -> bool| among.iter().copied().find(|at| any(*at, of));
+        let shared =
+            |at: usize| self.people[at].forms().map(|form| shared_words(form, details)).max().unwrap_or(0);
+        // The most exact first: a name in full says more than an address with a part of the name.
+        let same = find(by_name, &|other| same_name(other) && there(other))
+            .or_else(|| find(by_email, &|other| same_name(other) && same_email(other)))
+            .or_else(|| find(by_name, &|other| same_name(other) && agree(other, details)))
+            .or_else(|| {
+                let there = by_email.iter().copied().filter(|at| any(*at, &same_email) && shared(*at) > 0);
+                there.max_by_key(|at| (shared(*at), std::cmp::Reverse(*at)))
+            });
+        match (same, by_email.first().or(by_name.first())) {
+            (Some(at), _) => Match::Same(at),
             (None, Some(at)) => Match::Perhaps(*at),
             (None, None) => Match::Nobody,
         }
@@ -250,6 +275,6 @@ fn words(details: &Details) -> HashSet<String> {
     if folded.is_empty() { HashSet::from([name]) } else { folded.split(' ').map(ToOwned::to_owned).collect() }
 }
 
-fn share_a_word(a: &Details, b: &Details) -> bool {
-    !words(a).is_disjoint(&words(b))
+fn shared_words(a: &Details, b: &Details) -> usize {
+    words(a).intersection(&words(b)).count()
 }

@@ -97,14 +97,11 @@ pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// The cursor's session: its day, and how many are noted.
+/// The cursor's session: its day, and whether everybody is noted. A count here would cost the line at every key.
 fn sum(view: &View) -> String {
     let Some(session) = view.cursor.session(view.board) else { return String::new() };
     let day = view.text().date(session.date, DateStyle::WeekdayDay);
-    view.text().with(
-        "tui-noted",
-        &[("day", day.into()), ("marked", session.marked.into()), ("expected", session.expected.into())],
-    )
+    if session.candidate().complete { format!("{day} ✓") } else { day }
 }
 
 /// Two lines: months, and days.

@@ -1,0 +1,221 @@
+//! `--json`: one object, whose keys are those of the design's table and no others.
+
+use std::collections::BTreeSet;
+
+use ronde::command::{COMMANDS, Id};
+use serde_json::Value;
+
+use crate::book::Book;
+
+const CYCLE: &[&str] = &["cycle", "cycle.id", "cycle.name", "cycle.formula", "cycle.fee_cents"];
+const SESSION: &[&str] =
+    &["id", "date", "starts", "ends", "state", "moved_from", "holiday", "host", "guests"];
+const FEE: &[&str] = &["due_cents", "paid_cents", "balance_cents", "state"];
+const DETAILS: &[&str] =
+    &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
+const STANDING: &[&str] = &[
+    "cycle",
+    "cycle.id",
+    "cycle.name",
+    "joined",
+    "left",
+    "waiting",
+    "due_cents",
+    "paid_cents",
+    "balance_cents",
+    "state",
+    "reference",
+];
+
+/// Every path of an object; the elements of a list are `[]`, the marks of the grid `*`.
+fn paths(value: &Value, above: &str, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let numbered = key.bytes().all(|byte| byte.is_ascii_digit());
+                let path = format!("{above}{}", if numbered { "*" } else { key });
+                paths(value, &format!("{path}."), found);
+                found.insert(path);
+            }
+        }
+        Value::Array(list) => {
+            let above = format!("{}[].", above.trim_end_matches('.'));
+            for value in list {
+                paths(value, &above, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn under(above: &str, keys: &[&str]) -> Vec<String> {
+    let top = above.trim_end_matches('.').trim_end_matches("[]").to_owned();
+    keys.iter()
+        .map(|key| format!("{above}{key}"))
+        .chain([top].into_iter().filter(|top| !top.is_empty()))
+        .collect()
+}
+
+/// A command line, its exit code, and all the paths of its object.
+fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
+    let plain = |keys: &[&str]| under("", keys);
+    let changed = || [plain(&["step", "id", "name"]), plain(STANDING)].concat();
+    let sessions = || [plain(CYCLE), under("sessions[].", SESSION)].concat();
+    let next = [
+        under("session.", SESSION),
+        under("session.", CYCLE),
+        under("session.", &["days_left", "expected", "announced_absent"]),
+    ];
+    let cycles = under(
+        "cycles[].",
+        &[
+            "id",
+            "name",
+            "formula",
+            "starts_on",
+            "ends_on",
+            "fee_cents",
+            "capacity",
+            "enrolled",
+            "waiting",
+            "sessions_total",
+            "sessions_held",
+            "due_cents",
+            "paid_cents",
+            "erase_on",
+        ],
+    );
+    let found = [
+        under("people[].", &["id", "name", "role", "institution", "email", "phone"]),
+        under("people[].cycles[].", &["id", "name"]),
+        under("institutions[].", &["id", "name", "sector"]),
+    ];
+    let attendance = [
+        plain(CYCLE),
+        under("sessions[].", SESSION),
+        under("people[].", &["id", "name", "attended", "applicable"]),
+        under("people[].marks.", &["*"]),
+    ];
+    let due = [
+        plain(CYCLE),
+        plain(&["due_cents", "paid_cents"]),
+        under("people[].", &["id", "name", "reference", "payer"]),
+        under("people[].", FEE),
+    ];
+    let marked = || [plain(&["changed", "kept"]), under("session.", SESSION)].concat();
+    let imported = plain(&["rows", "added", "updated", "unchanged", "enrolled", "waiting", "rejected"]);
+    let doubles = under("doubles[].", &["line", "same_as", "same_as.line"]);
+    let card = [
+        under("person.", DETAILS),
+        under("places[].", STANDING),
+        under("places[].", &["reason"]),
+        under("places[].payments[].", &["on", "amount_cents", "method"]),
+        under("places[].marks[].", &["date", "mark"]),
+    ];
+    let saved = || [plain(&["step"]), under("person.", DETAILS)].concat();
+    let config = || under("settings[].", &["name", "value", "default", "from"]);
+    let info = [
+        plain(&["program_version", "sqlite_version", "book_version", "book", "book_bytes", "config"]),
+        plain(&["formulas", "language", "today"]),
+        under("terminal.", &["stdin", "stdout", "columns", "rows", "term", "colour"]),
+        under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
+    ];
+    let step = || plain(&["step", "what"]);
+    vec![
+        (Id::Next, "next", 0, next.concat()),
+        (Id::Sessions, "sessions", 0, sessions()),
+        (Id::Cycles, "cycles", 0, cycles),
+        (Id::Find, "find open", 0, found.concat()),
+        (Id::Show, "show Amina", 0, card.concat()),
+        (Id::Attendance, "attendance", 0, attendance.concat()),
+        (Id::Due, "due", 0, due.concat()),
+        (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
+        (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
+        (Id::Info, "info", 0, info.concat()),
+        (Id::Config, "config", 0, config()),
+        (Id::Config, "config keep-days 60", 0, [config(), plain(&["settings[].step"])].concat()),
+        (Id::Mark, "mark next Lindehof present", 0, marked()),
+        (Id::Mark, "mark last --rest present", 0, marked()),
+        (Id::Mark, "mark last --guests 3", 0, marked()),
+        (Id::Undo, "undo", 0, step()),
+        (Id::Redo, "redo", 0, step()),
+        (Id::AddPerson, "person add --given Zoé --family Imaginaire --enrol", 0, saved()),
+        (Id::EditPerson, "person edit Imaginaire --role jobist", 0, saved()),
+        (Id::Pay, "pay Imaginaire 20 --method cash", 0, changed()),
+        (Id::Refund, "refund Imaginaire 5,50", 0, changed()),
+        (Id::Waive, "waive Imaginaire --reason essai --by 10", 0, changed()),
+        (Id::Leave, "leave Imaginaire", 0, changed()),
+        (Id::Enrol, "enrol Imaginaire", 0, changed()),
+        (
+            Id::ImportPeople,
+            "person import tests/fixtures/people/doubles.csv",
+            0,
+            [imported, doubles].concat(),
+        ),
+        (Id::NewCycle, "cycle new --formula reseau --year 2030 --dry-run", 0, sessions()),
+        (Id::NewCycle, "cycle new --formula reseau --year 2030", 0, sessions()),
+    ]
+}
+
+#[test]
+fn every_object_has_the_keys_of_the_table_and_no_others() {
+    let book = Book::invented();
+    for (_, line, code, expected) in table() {
+        let (object, exit) = book.object(line);
+        assert_eq!(exit, code, "{line}");
+        let mut found = BTreeSet::new();
+        paths(&object, "", &mut found);
+        let expected: BTreeSet<String> = expected
+            .into_iter()
+            .chain(["schema".to_owned()])
+            .map(|path| path.replace("[]..", "[]."))
+            .collect();
+        assert_eq!(found, expected, "{line}: {object}");
+    }
+}
+
+/// Those that answer no question about a book have no object.
+#[test]
+fn every_command_is_in_the_table() {
+    let tried: Vec<Id> = table().into_iter().map(|(id, ..)| id).collect();
+    for row in COMMANDS.iter().filter(|row| row.line.is_some()) {
+        let without = matches!(row.id, Id::Demo | Id::Completions | Id::Man);
+        assert!(without || tried.contains(&row.id), "{}", row.name);
+    }
+}
+
+#[test]
+fn marks_are_words_null_or_not_applicable() {
+    let book = Book::invented();
+    let (object, _) = book.object("attendance");
+    let people = object["people"].as_array().unwrap();
+    let marks: BTreeSet<String> = people
+        .iter()
+        .flat_map(|person| person["marks"].as_object().unwrap().values())
+        .map(|mark| mark.as_str().unwrap_or("null").to_owned())
+        .collect();
+    let known = ["present", "late", "excused", "absent", "null", "not-applicable"];
+    assert!(marks.iter().all(|mark| known.contains(&mark.as_str())), "{marks:?}");
+    assert!(marks.contains("null") && marks.contains("not-applicable") && marks.contains("present"));
+}
+
+#[test]
+fn money_of_everybody_adds_up() {
+    let (due, _) = Book::invented().object("due");
+    let sum = |key: &str| {
+        let people = due["people"].as_array().unwrap();
+        people.iter().map(|person| person[key].as_i64().unwrap()).sum::<i64>()
+    };
+    assert_eq!(due["due_cents"], sum("due_cents"));
+    assert_eq!(due["paid_cents"], sum("paid_cents"));
+    assert_eq!(sum("balance_cents"), sum("due_cents") - sum("paid_cents"));
+}
+
+#[test]
+fn nothing_is_an_object_too() {
+    let book = Book::empty_cycle();
+    let (found, code) = book.object("find nobody");
+    assert_eq!((code, found["people"].as_array().unwrap().len()), (1, 0));
+    let (next, code) = book.object("next --today 2040-01-01");
+    assert_eq!((code, &next["session"]), (1, &Value::Null));
+}

@@ -1,0 +1,81 @@
+//! A8: books of every version of the schema, kept as they were written, are opened by the newest program.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // a test may
+
+#[path = "support/book.rs"]
+mod book;
+
+use std::path::{Path, PathBuf};
+
+use book::{day, details, mark, pay, place};
+use ronde::domain::attendance::Mark;
+use ronde::domain::money::Cents;
+use ronde::store::change::{Change, Reduction};
+use ronde::store::{Access, Member, Store, VERSION};
+
+fn fixture(version: i64) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/books/v{version}.db"))
+}
+
+/// `cargo test --test store_versions -- --ignored` writes the book of the newest version, if there is none.
+/// Once a version was published its file never changes.
+#[test]
+#[ignore = "writes a fixture"]
+fn write_the_book_of_this_version() {
+    let path = fixture(VERSION);
+    if path.exists() {
+        return;
+    }
+    let mut book = book::Book::new();
+    let cycle = book.add_cycle("Pairs-aidants 2026-2027", 2, &book::season());
+    let amina = book.add(details("Amina", "Vroman"), Some(place(cycle)));
+    book.add(details("Bram", "d’Uccle"), Some(place(cycle)));
+    book.add(details("Chloé", "Schaar"), Some(place(cycle)));
+    let session = book.sessions(cycle)[0];
+    for change in [
+        mark(session, amina, Mark::Late),
+        pay(amina, cycle, 2_500),
+        Change::Guests { session, count: 3, seen: None },
+        Change::Waive {
+            person: amina,
+            cycle,
+            reduction: Reduction::By(Cents(1_000)),
+            reason: "décision".into(),
+        },
+        Change::Undo(None),
+    ] {
+        book.apply(change).unwrap();
+    }
+    drop(book.store);
+    let conn = rusqlite::Connection::open(&book.path).unwrap();
+    conn.execute_batch("UPDATE journal SET at = '2026-11-02T13:00:00Z'; PRAGMA wal_checkpoint(TRUNCATE);")
+        .unwrap();
+    drop(conn);
+    std::fs::copy(&book.path, path).unwrap();
+}
+
+#[test]
+fn a8_the_book_of_every_version_is_opened_with_its_rows() {
+    for version in 1..=VERSION {
+        for access in [Access::Read, Access::Write] {
+            let folder = book::folder();
+            let path = folder.path().join("book.db");
+            std::fs::copy(fixture(version), &path).unwrap();
+            let mut store = Store::open(&path, access, book::author("now")).unwrap();
+            assert!(store.check().unwrap().is_whole());
+            let today = day(2026, 11, 3);
+            let cycle = store.current_cycle(today).unwrap().unwrap();
+            let names: Vec<String> = store.roster(cycle).unwrap().iter().map(Member::name).collect();
+            assert_eq!(names, ["Bram d’Uccle", "Amina Vroman", "Chloé Schaar"]);
+            let session = store.next_session(Some(cycle), day(2026, 11, 2)).unwrap().unwrap();
+            assert_eq!((session.marked, session.guests), (1, 3));
+            let figures = store.cycle(cycle, today).unwrap().unwrap();
+            assert_eq!((figures.due, figures.paid, figures.waiting), (Cents(10_000), Cents(2_500), 1));
+            assert_eq!(store.journal(0, 99).unwrap().len(), 9);
+            if access == Access::Write {
+                store.apply(&Change::Redo(None)).unwrap();
+                assert_eq!(store.cycle(cycle, today).unwrap().unwrap().due, Cents(9_000));
+            }
+        }
+    }
+}
