@@ -176,6 +176,18 @@ fn hidden_names_are_hidden_everywhere() {
 }
 
 #[test]
+fn a_hidden_name_is_no_double_by_name() {
+    let stage = Stage::demo();
+    let list = stage.folder.path().join("liste.csv");
+    std::fs::write(&list, "Prénom;Nom;Institution\nAmina;Diallo;Ailleurs\n").unwrap();
+    for (when, told) in [("", "Amina"), ("*", "•••••")] {
+        let mut desk = stage.desk();
+        desk.press(when).press("I").paste(&list.display().to_string()).press("Enter");
+        assert!(desk.shows(&format!("peut-être la même personne que {told}")), "{}", desk.text());
+    }
+}
+
+#[test]
 fn names_come_back() {
     let stage = Stage::demo();
     let before = stage.desk().text();

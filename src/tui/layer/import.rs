@@ -110,7 +110,7 @@ impl Preview {
                 !double.merged || matches!(double.same_as, crate::store::SameAs::Line(_))
             };
             for double in report.doubles.iter().filter(told) {
-                lines.push((crate::tell::double(text, Some(view.store), double), view.theme.notice.0));
+                lines.push((view.double(double), view.theme.notice.0));
             }
         } else {
             lines.push((text.say("tui-import-refused"), view.theme.title.0));

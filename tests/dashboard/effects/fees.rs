@@ -23,7 +23,7 @@ fn enter_twice_pays_the_balance_today_by_transfer() {
     let card = stage.store().card(stage.person("Marek")).unwrap().unwrap();
     let payment = &card.places[0].payments[0];
     assert_eq!((payment.on, payment.amount, payment.method), (stage.today, Cents(5000), Method::Transfer));
-    assert!(desk.status().starts_with("✓ Paiement de 50,00"), "{}", desk.status());
+    assert!(desk.status().contains("✓ enregistré, u annule · Paiement de 50,00"), "{}", desk.status());
     assert!(desk.cursor().is_none(), "the form is gone");
 }
 

@@ -20,7 +20,7 @@ fn each_key_marks_and_goes_to_the_next_person() {
         assert_eq!(stage.mark("Youssef"), Some(mark), "{key}");
         assert_eq!(stage.column().matches('.').count(), 8, "{key}");
         assert!(desk.line().contains("Joris"), "{key}: {}", desk.text());
-        assert!(desk.status().starts_with("✓ Youssef Benkirane"), "{}", desk.status());
+        assert!(desk.status().starts_with('✓') && desk.status().contains("Youssef"), "{}", desk.status());
     }
 }
 
