@@ -39,7 +39,10 @@ fn run() -> Result<ExitCode, OpenError> {
     let mut log = std::env::var_os("PROBE_LOG").map(File::create).transpose()?;
     let book = std::env::var_os("PROBE_BOOK").map(PathBuf::from);
     let mut screen = Screen::open("The probe broke.".to_owned())?;
-    let mut events = Events::start(book.as_deref())?;
+    let mut events = Events::start()?;
+    if let Some(book) = &book {
+        events.watch(book)?;
+    }
     let mut probe = Probe::default();
     if let Some(log) = &mut log {
         writeln!(log, "pid {}", std::process::id())?;

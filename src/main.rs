@@ -5,17 +5,19 @@ use std::process::ExitCode;
 
 use ronde::cli::{self, Start};
 use ronde::opening::Opening;
+use ronde::tui::events::Events;
 use ronde::tui::{self, Ended};
 
 fn main() -> ExitCode {
     cli::own_process();
     let args: Vec<OsString> = std::env::args_os().collect();
+    let mut events = None;
     loop {
-        match run(args.clone()) {
+        match run(args.clone(), &mut events) {
             Ok(code) => return code.into(),
             Err(Demonstrate) => {
                 let demonstration = [args.as_slice(), &["demo".into()]].concat();
-                if let Ok(code @ 1..) = run(demonstration) {
+                if let Ok(code @ 1..) = run(demonstration, &mut events) {
                     return code.into();
                 }
             }
@@ -26,16 +28,16 @@ fn main() -> ExitCode {
 /// The user left for the demonstration, and comes back from it.
 struct Demonstrate;
 
-fn run(args: Vec<OsString>) -> Result<u8, Demonstrate> {
+fn run(args: Vec<OsString>, events: &mut Option<Events>) -> Result<u8, Demonstrate> {
     match cli::start(args) {
         Start::Done(code) => Ok(code),
-        Start::Dashboard(opening) => dashboard(*opening),
+        Start::Dashboard(opening) => dashboard(*opening, events),
     }
 }
 
-fn dashboard(opening: Opening) -> Result<u8, Demonstrate> {
+fn dashboard(opening: Opening, events: &mut Option<Events>) -> Result<u8, Demonstrate> {
     let (book, invented, language) = (opening.book.clone(), opening.demonstration, opening.text.language());
-    let ended = tui::run(opening);
+    let ended = tui::run(opening, events);
     if invented {
         cli::throw_away(&book);
     }

@@ -78,30 +78,46 @@ impl RunError {
     }
 }
 
-/// Runs the dashboard until the user leaves.
-pub fn run(opening: Opening) -> Result<Ended, RunError> {
+/// Runs the dashboard until the user leaves; `events` are made at the first run and serve the next ones.
+pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunError> {
     let notice = opening.text.say("tui-panic");
     let mut app = App::new(opening)?;
     let mut screen = Screen::open(notice)?;
-    let mut events = Events::start(Some(app.book()))?;
+    let events = match events {
+        Some(events) => events,
+        none => none.insert(Events::start()?),
+    };
+    events.watch(app.book())?;
     screen.draw(|frame| app.draw(frame))?;
     loop {
-        for event in events.wait() {
-            if let Event::End(ending) = event {
-                return Ok(Ended::Signal(ending.exit_code()));
-            }
-            app.handle(event);
-            // In order: what follows a suspend was typed after it.
-            for request in app.requests() {
-                match request {
-                    Request::Copy(text) => screen.copy(&text)?,
-                    Request::Suspend => screen.suspend()?,
-                    Request::Repaint => screen.repaint()?,
-                    Request::Demonstrate => return Ok(Ended::Demonstrate),
-                    Request::Quit => return Ok(Ended::Quit),
+        let mut batch = events.wait();
+        while !batch.is_empty() {
+            for event in batch {
+                if let Some(ended) = take(event, &mut app, &mut screen)? {
+                    return Ok(ended);
                 }
             }
+            batch = if app.owes_refusal() { events.waiting() } else { Vec::new() };
         }
         screen.draw(|frame| app.draw(frame))?;
     }
+}
+
+/// Takes one event; answers the end of the run when it is one.
+fn take(event: Event, app: &mut App, screen: &mut Screen) -> io::Result<Option<Ended>> {
+    if let Event::End(ending) = event {
+        return Ok(Some(Ended::Signal(ending.exit_code())));
+    }
+    app.handle(event);
+    // In order: what follows a suspend was typed after it.
+    for request in app.requests() {
+        match request {
+            Request::Copy(text) => screen.copy(&text)?,
+            Request::Suspend => screen.suspend()?,
+            Request::Repaint => screen.repaint()?,
+            Request::Demonstrate => return Ok(Some(Ended::Demonstrate)),
+            Request::Quit => return Ok(Some(Ended::Quit)),
+        }
+    }
+    Ok(None)
 }

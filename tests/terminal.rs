@@ -2,13 +2,16 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-#[path = "terminal/pty.rs"]
+#[path = "terminal/probe.rs"]
+mod probe;
+#[path = "support/pty.rs"]
 mod pty;
 
 use std::fs;
 use std::process::Command;
 
-use pty::{Pty, Start, eventually, is_gone, probe, state};
+use probe::{Start, logged, probe};
+use pty::{Pty, eventually, is_gone, state};
 use rustix::process::Signal;
 use vt100::MouseProtocolMode;
 
@@ -25,7 +28,7 @@ fn assert_given_back(pty: &Pty, line_modes: &str) {
 /// Starts under a shell whose terminal modes are known before and after.
 fn under_a_shell() -> (Pty, String) {
     let line = "echo before; read -r _; \"$0\"; echo \"code $?\"; read -r _";
-    let mut pty = Pty::start(&Start { line, ..Start::default() });
+    let mut pty = Start { line, ..Start::default() }.start();
     pty.until("the shell", |pty| pty.shows("before"));
     let modes = pty.line_modes();
     pty.send(b"\n");
@@ -74,7 +77,7 @@ fn a3_a_vanished_terminal_ends_the_process() {
         ("not its controlling terminal: only the end of input", "exec \"$0\"", false),
     ];
     for (way, line, controlling) in ways {
-        let pty = Pty::ready_with(&Start { line, controlling, ..Start::default() });
+        let pty = Start { line, controlling, ..Start::default() }.ready();
         let (mut child, pid) = pty.hang_up();
         eventually(way, || child.try_wait().unwrap().is_some() && is_gone(pid));
     }
@@ -82,7 +85,7 @@ fn a3_a_vanished_terminal_ends_the_process() {
 
 #[test]
 fn a3_a_vanished_terminal_ends_a_process_that_hangs() {
-    let mut pty = Pty::ready_with(&Start { line: "trap '' HUP; exec \"$0\"", ..Start::default() });
+    let mut pty = Start { line: "trap '' HUP; exec \"$0\"", ..Start::default() }.ready();
     // Hangs a moment after the repaint with which `hang_up` lets go.
     pty.send(b"h");
     let (mut child, pid) = pty.hang_up();
@@ -112,8 +115,11 @@ fn a3_a_killed_tmux_session_ends_the_process() {
 
 #[test]
 fn a4_suspending_gives_the_terminal_back_and_continuing_repaints_it_whole() {
-    let mut pty = Pty::start(&Start { line: "exec \"$0\"", ..Start::default() });
+    let line = "echo before; read -r _; exec \"$0\"";
+    let mut pty = Start { line, ..Start::default() }.start();
+    pty.until("the shell", |pty| pty.shows("before"));
     let cooked = pty.line_modes();
+    pty.send(b"\n");
     pty.until("the first frame", |pty| pty.shows("selected"));
     pty.send(b"\x1a");
     let pid = pty.pid();
@@ -153,7 +159,7 @@ fn a4_a_stop_from_outside_is_mended_too() {
 
 #[test]
 fn a4_every_size_is_drawn_whole() {
-    let mut pty = Pty::ready();
+    let mut pty = Start::default().ready();
     for (rows, cols) in [(10, 20), (1, 1), (0, 0), (50, 132), (24, 80)] {
         pty.resize(rows, cols);
         pty.settle();
@@ -178,20 +184,20 @@ fn g3_a_panic_gives_the_terminal_back_and_tells_no_name() {
 
 #[test]
 fn g4_a_large_paste_is_one_text_and_no_command() {
-    let mut pty = Pty::ready();
+    let mut pty = Start::default().ready();
     // Commands of the probe, a key sequence and half of the closing mark, a thousand times.
     let part = "qpt\x1a\x1b[A\x1b[201é\r\n";
     let text: String = part.chars().cycle().take(1_000_000).collect();
     pty.send(format!("\x1b[200~{text}\x1b[201~k").as_bytes());
     pty.until("the key after it", |pty| pty.shows("last key k"));
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let pastes: Vec<_> = pty.logged().lines().skip(1).map(str::to_owned).collect();
+    let pastes: Vec<_> = logged(&pty).lines().skip(1).map(str::to_owned).collect();
     assert_eq!(pastes, [format!("paste {} bytes {letters} letters", text.len()), "key k".to_owned()]);
 }
 
 #[test]
 fn a_burst_larger_than_any_buffer_arrives_whole_and_in_few_frames() {
-    let mut pty = Pty::ready();
+    let mut pty = Start::default().ready();
     pty.bytes.clear();
     pty.send(&[b'k'; 3000]);
     pty.until("all keys", |pty| pty.shows("count 3000"));
@@ -204,11 +210,11 @@ fn a_burst_larger_than_any_buffer_arrives_whole_and_in_few_frames() {
 
 #[test]
 fn a_frame_that_changes_nothing_writes_nothing() {
-    let mut pty = Pty::ready();
+    let mut pty = Start::default().ready();
     pty.settle();
     pty.bytes.clear();
     pty.send(b"x");
-    pty.until("the key", |pty| pty.logged().contains("key x"));
+    pty.until("the key", |pty| logged(pty).contains("key x"));
     pty.settle();
     assert_eq!(pty.bytes, b"");
 
@@ -229,14 +235,14 @@ fn a_frame_that_changes_nothing_writes_nothing() {
 #[test]
 fn without_colour_the_selected_row_is_still_seen() {
     // The probe runs with NO_COLOR; dropping colours is the theme's work, not crossterm's.
-    let pty = Pty::ready();
+    let pty = Start::default().ready();
     let cell = pty.parser.screen().cell(3, 0).unwrap();
     assert!(cell.inverse() && cell.fgcolor() == vt100::Color::Idx(1), "{cell:?}");
 }
 
 #[test]
 fn copying_reaches_the_terminal_of_the_person() {
-    let mut pty = Pty::ready();
+    let mut pty = Start::default().ready();
     pty.send(b"y");
     pty.until("the clipboard sequence", |pty| {
         String::from_utf8_lossy(&pty.bytes).contains("\x1b]52;c;w4lsb2RpZQ==\x1b\\")
@@ -245,28 +251,28 @@ fn copying_reaches_the_terminal_of_the_person() {
 
 #[test]
 fn a_press_and_the_wheel_arrive_and_no_motion_is_asked_for() {
-    let mut pty = Pty::ready();
+    let mut pty = Start::default().ready();
     assert!(!pty.bytes.windows(6).any(|window| window == b"?1003h" || window == b"?1002h"));
     pty.send(b"\x1b[<0;12;3M\x1b[<65;1;1M");
     pty.until("both", |pty| pty.shows("count 2"));
-    let log = pty.logged();
+    let log = logged(&pty);
     assert!(log.contains("Down(Left), column: 11, row: 2") && log.contains("ScrollDown"), "{log}");
 }
 
 #[test]
 fn g5_terminals_that_can_place_a_cursor_work_and_others_are_refused() {
     for term in ["linux", "screen", "tmux", "vt100"] {
-        let mut pty = Pty::ready_with(&Start { term: Some(term), ..Start::default() });
+        let mut pty = Start { term: Some(term), ..Start::default() }.ready();
         pty.send(b"q");
         assert_eq!(pty.exit_code(), 0, "{term}");
     }
     for term in [Some("dumb"), Some(""), None] {
-        let mut pty = Pty::start(&Start { term, ..Start::default() });
+        let mut pty = Start { term, ..Start::default() }.start();
         assert_eq!(pty.exit_code(), 3, "{term:?}");
         assert_eq!(pty.bytes, b"", "{term:?}");
     }
     for line in ["exec \"$0\" </dev/null", "exec \"$0\" >/dev/null"] {
-        let mut pty = Pty::start(&Start { line, ..Start::default() });
+        let mut pty = Start { line, ..Start::default() }.start();
         assert_eq!(pty.exit_code(), 2, "{line}");
         assert_eq!(pty.bytes, b"", "{line}");
     }
@@ -278,27 +284,27 @@ fn writes_to_the_book_are_told_and_reading_it_is_not() {
     let book = folder.path().join("book.db");
     let writer = rusqlite::Connection::open(&book).unwrap();
     writer.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)").unwrap();
-    let mut pty = Pty::ready_with(&Start { book: Some(book.clone()), ..Start::default() });
+    let mut pty = Start { book: Some(book.clone()), ..Start::default() }.ready();
     pty.settle();
-    let before = pty.logged();
+    let before = logged(&pty);
 
     let reader = rusqlite::Connection::open(&book).unwrap();
     let count: i64 = reader.query_row("SELECT count(*) FROM t", [], |row| row.get(0)).unwrap();
     assert_eq!(count, 1);
     fs::write(folder.path().join("other.txt"), "not the book").unwrap();
     pty.settle();
-    assert_eq!(pty.logged(), before, "reading, or another file");
+    assert_eq!(logged(&pty), before, "reading, or another file");
 
     writer.execute("INSERT INTO t VALUES (2)", []).unwrap();
-    pty.until("the change", |pty| pty.logged().contains("BookChanged"));
+    pty.until("the change", |pty| logged(pty).contains("BookChanged"));
     writer.execute("INSERT INTO t VALUES (3)", []).unwrap();
-    pty.until("the next change", |pty| pty.logged().matches("BookChanged").count() >= 2);
+    pty.until("the next change", |pty| logged(pty).matches("BookChanged").count() >= 2);
 }
 
 #[test]
 fn idle_wakes_no_thread() {
     let folder = tempfile::tempdir().unwrap();
-    let mut pty = Pty::ready_with(&Start { book: Some(folder.path().join("book.db")), ..Start::default() });
+    let mut pty = Start { book: Some(folder.path().join("book.db")), ..Start::default() }.ready();
     pty.settle();
     let before = (pty.bytes.len(), switches(&pty));
     pty.settle();

@@ -44,6 +44,8 @@ pub struct App {
     cursor: Cursor,
     layers: Vec<Box<dyn Layer>>,
     said: Option<Said>,
+    /// A change was refused, and no frame has told it yet.
+    refusal_unseen: bool,
     hide: bool,
     data_version: i64,
     scrolls: Scrolls,
@@ -82,6 +84,7 @@ impl App {
             cursor,
             layers: Vec::new(),
             said,
+            refusal_unseen: false,
             hide: false,
             data_version,
             scrolls: Scrolls::default(),
@@ -108,6 +111,11 @@ impl App {
     /// What the loop has to do now.
     pub fn requests(&mut self) -> Vec<Request> {
         std::mem::take(&mut self.requests)
+    }
+
+    /// Whether the next frame tells that a change was refused: what came meanwhile was typed before it.
+    pub fn owes_refusal(&self) -> bool {
+        self.refusal_unseen
     }
 
     /// The book's path, for the watch.
@@ -196,7 +204,13 @@ impl App {
     }
 
     /// Applies a change; on success the cursor goes on and the layer that asked goes.
+    ///
+    /// What was typed on after a refused change was meant for elsewhere: the cursor did not go on. And a
+    /// book that is held by another program must not be waited for once for each key.
     fn apply(&mut self, change: &Change, cursor: Option<Cursor>) {
+        if self.refusal_unseen {
+            return;
+        }
         match self.store.apply(change) {
             Ok(applied) => {
                 if self.top_goes(change) {
@@ -236,6 +250,7 @@ impl App {
     }
 
     fn refused(&mut self, error: &StoreError) {
+        self.refusal_unseen = true;
         if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
             self.look_for_changes();
         }

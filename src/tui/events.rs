@@ -36,21 +36,28 @@ type Batch = Vec<Event>;
 
 /// The queue of events, fed as long as the process lives.
 pub struct Events {
+    sender: Sender<Batch>,
     queue: Receiver<Batch>,
     watch: Option<Watch>,
 }
 
 impl Events {
-    /// Starts waiting for keys, signals, the end of the terminal and changes of the book.
+    /// Starts waiting for keys, signals and the end of the terminal; once in a process: two that read
+    /// keys would share them.
     ///
     /// Open the [`Screen`](super::screen::Screen) first: keys are read as they come in raw mode.
-    pub fn start(book: Option<&Path>) -> io::Result<Self> {
+    pub fn start() -> io::Result<Self> {
         let (sender, queue) = channel();
         signals::start(sender.clone())?;
         guard::start(sender.clone())?;
         input::start(sender.clone())?;
-        let watch = book.map(|book| Watch::start(book, sender)).transpose()?;
-        Ok(Self { queue, watch })
+        Ok(Self { sender, queue, watch: None })
+    }
+
+    /// Waits for changes of this book too, and of no other any more.
+    pub fn watch(&mut self, book: &Path) -> io::Result<()> {
+        self.watch = Some(Watch::start(book, self.sender.clone())?);
+        Ok(())
     }
 
     /// Blocks until something happened, then takes all that is there, in order.
@@ -58,19 +65,31 @@ impl Events {
         let Ok(mut events) = self.queue.recv() else {
             return vec![Event::End(Ending::TerminalGone)];
         };
-        while let Ok(more) = self.queue.try_recv() {
-            events.extend(more);
-        }
+        events.extend(self.waiting());
         if let Some(watch) = self.watch.as_ref().filter(|_| events.contains(&Event::BookChanged)) {
             watch.told();
         }
-        events
+        unseen_last(events)
+    }
+
+    /// What has come already, without waiting: all of it before the next frame was seen.
+    pub fn waiting(&self) -> Vec<Event> {
+        self.queue.try_iter().flatten().collect()
     }
 
     /// Whether changes by another terminal are announced by the system (else looked for each second).
     pub fn watching(&self) -> bool {
         self.watch.as_ref().is_some_and(Watch::is_announced)
     }
+}
+
+/// Another terminal's change after the keys that came with it: they were pressed on what the last frame
+/// showed, and must not overwrite what nobody has seen.
+fn unseen_last(events: Vec<Event>) -> Vec<Event> {
+    let (unseen, mut events): (Vec<_>, Vec<_>) =
+        events.into_iter().partition(|event| *event == Event::BookChanged);
+    events.extend(unseen);
+    events
 }
 
 /// Starts one of the waiting threads.
@@ -81,4 +100,16 @@ fn spawn(name: &str, wait: impl FnOnce() + Send + 'static) -> io::Result<()> {
 /// Sends one event; a queue without a reader is a process about to end.
 fn send(queue: &Sender<Batch>, event: Event) {
     let _ = queue.send(vec![event]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn b3_keys_come_before_a_change_that_nobody_has_seen() {
+        let key = |letter| Event::Input(event::Event::Key(event::KeyCode::Char(letter).into()));
+        let came = vec![key('a'), Event::BookChanged, key('b'), Event::Continued];
+        assert_eq!(unseen_last(came), [key('a'), key('b'), Event::Continued, Event::BookChanged]);
+    }
 }

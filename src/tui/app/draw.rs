@@ -18,6 +18,7 @@ impl App {
     pub fn draw(&mut self, frame: &mut Frame) {
         let area = frame.area();
         self.size = area;
+        self.refusal_unseen = false;
         let buf = frame.buffer_mut();
         let Some(places) = places(area, self.cursor.pane) else {
             too_small(&self.view(), area, buf);

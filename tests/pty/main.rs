@@ -1,0 +1,20 @@
+//! The built program in a real pseudo-terminal: what a person at it is promised.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod demonstration;
+mod desk;
+#[path = "../support/dice.rs"]
+mod dice;
+mod full;
+mod gone;
+mod hostile;
+mod killed;
+mod main_job;
+#[path = "../support/pty.rs"]
+mod pty;
+mod scanner;
+mod sparing;
+mod stopped;
+mod terminals;
+mod together;
