@@ -100,8 +100,10 @@ impl Desk {
         picture::styled(&self.shown, self.cursor())
     }
 
+    /// Whether this is on the screen; a space stands for those that do not break a line too.
     pub fn shows(&self, text: &str) -> bool {
-        self.text().contains(text)
+        let usual = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+        usual(&self.text()).contains(&usual(text))
     }
 
     /// The line that says what just happened.

@@ -120,7 +120,7 @@ tui-reason = Motif
 tui-file = Fichier
 tui-file-missing = Il n’y a pas de fichier { $file }.
 tui-file-forbidden = { $file } ne peut pas être lu : l’accès est refusé.
-tui-file-folder = { $file } est un dossier, pas un fichier.
+tui-file-folder = { $file } n’est pas un fichier.
 tui-file-unreadable = { $file } ne peut pas être lu : { $why }
 
 ## New cycle

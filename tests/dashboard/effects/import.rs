@@ -52,7 +52,7 @@ fn what_is_no_list_is_told_in_the_form() {
     let stage = Stage::demo();
     std::fs::write(stage.folder.path().join("zip.csv"), b"PK\x03\x04\0\0\0").unwrap();
     let zip = stage.folder.path().join("zip.csv").display().to_string();
-    for path in ["nulle/part.csv", "tests", zip.as_str(), ""] {
+    for path in ["nulle/part.csv", "tests", "/dev/zero", zip.as_str(), ""] {
         let mut desk = stage.desk();
         desk.press("I").paste(path).press("Enter");
         assert!(desk.cursor().is_some(), "{path}: {}", desk.text());

@@ -41,7 +41,11 @@ fn the_journal_takes_back_any_step_and_stays_open() {
     let stage = Stage::demo();
     let mut desk = stage.desk();
     desk.press("l a p J Down Down");
-    assert!(desk.picture().lines().any(|line| line.starts_with("[line 3") && line.contains("Youssef")), "{}", desk.picture());
+    assert!(
+        desk.picture().lines().any(|line| line.starts_with("[line 3") && line.contains("Youssef")),
+        "{}",
+        desk.picture()
+    );
     desk.press("u");
     assert_eq!(
         (stage.mark("Youssef"), stage.mark("Joris"), stage.mark("Amina")),
