@@ -11,16 +11,14 @@ use ronde::tui::{self, Ended};
 fn main() -> ExitCode {
     cli::own_process();
     let args: Vec<OsString> = std::env::args_os().collect();
+    let demonstration = [args.as_slice(), &["demo".into()]].concat();
     let mut events = None;
     loop {
-        match run(args.clone(), &mut events) {
-            Ok(code) => return code.into(),
-            Err(Demonstrate) => {
-                let demonstration = [args.as_slice(), &["demo".into()]].concat();
-                if let Ok(code @ 1..) = run(demonstration, &mut events) {
-                    return code.into();
-                }
-            }
+        if let Ok(code) = run(args.clone(), &mut events) {
+            return code.into();
+        }
+        if let Ok(code @ 1..) = run(demonstration.clone(), &mut events) {
+            return code.into();
         }
     }
 }

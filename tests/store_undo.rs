@@ -106,17 +106,17 @@ impl World {
         let some_mark = self.dice.pick(&Mark::ALL).unwrap();
         let cents = [1000, 2500, 5000][self.dice.below(3)];
         match self.dice.below(36) {
-            0..3 if people.len() < 25 => {
+            0..3 if people.len() < 10 => {
                 let enrol = (self.dice.below(2) == 0).then_some(enrol);
                 Change::AddPerson { details: self.name(), enrol }
             }
             0..5 => Change::EditPerson { person, details: self.name(), seen: None },
-            5 if people.len() < 25 => {
+            5 if people.len() < 10 => {
                 let rows =
                     (2..6).map(|line| ImportRow { line, details: self.name(), reference: None }).collect();
                 Change::ImportPeople { rows, enrol: (self.dice.below(2) == 0).then_some(enrol) }
             }
-            6 if cycles.len() < 4 => {
+            6 if cycles.len() < 3 => {
                 let name = ["Un", "Deux", "Trois", "Quatre", "Cinq"][self.dice.below(5)];
                 Change::AddCycle(cycle(name, 5, &[day(2026, 11, 2), day(2026, 12, 7), day(2027, 1, 4)]))
             }
@@ -128,7 +128,7 @@ impl World {
             }
             25..27 => Change::MarkRest { session, mark: some_mark },
             27..29 => Change::Guests { session, count: [0, 1, 2][self.dice.below(3)], seen: None },
-            29 => pay(person, cycle_id, cents),
+            29 if self.numbers("payments").len() < 40 => pay(person, cycle_id, cents),
             30 => refund(person, cycle_id, cents),
             31..33 => {
                 let reduction = if self.dice.below(2) == 0 {

@@ -7,9 +7,9 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SessionState {
-    /// To come, or past and nothing noted.
+    /// To come, or past and nobody noted as there.
     Planned,
-    /// Its day has come and somebody was noted.
+    /// Its day has come and somebody was there.
     Held,
     /// Called off.
     Cancelled,
@@ -19,11 +19,11 @@ impl SessionState {
     /// Every state.
     pub const ALL: [SessionState; 3] = [SessionState::Planned, SessionState::Held, SessionState::Cancelled];
 
-    /// Derived, never stored: a session is held when its day has come and something was noted.
-    pub fn of(date: NaiveDate, today: NaiveDate, cancelled: bool, noted: bool) -> SessionState {
+    /// Derived, never stored. `attended`: somebody was there; an announced absence holds no session.
+    pub fn of(date: NaiveDate, today: NaiveDate, cancelled: bool, attended: bool) -> SessionState {
         if cancelled {
             SessionState::Cancelled
-        } else if noted && date <= today {
+        } else if attended && date <= today {
             SessionState::Held
         } else {
             SessionState::Planned
@@ -84,14 +84,14 @@ mod tests {
     }
 
     #[test]
-    fn a_session_is_held_once_its_day_has_come_and_something_is_noted() {
-        for (date, cancelled, noted, state) in [
+    fn a_session_is_held_once_its_day_has_come_and_somebody_was_there() {
+        for (date, cancelled, attended, state) in [
             (9, false, true, SessionState::Held),
             (9, false, false, SessionState::Planned),
             (20, false, true, SessionState::Planned),
             (9, true, true, SessionState::Cancelled),
         ] {
-            assert_eq!(SessionState::of(day(date), day(12), cancelled, noted), state);
+            assert_eq!(SessionState::of(day(date), day(12), cancelled, attended), state);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::session::opening;
 use crate::store::{CycleName, CycleRow, Grid, Member, Result, Session, Store};
 
 /// Cycles read at once: more than any screen shows, however many the book has.
-const WINDOW: u32 = 128;
+const WINDOW: u32 = 80;
 
 /// What the dashboard shows.
 pub struct Board {
@@ -22,6 +22,8 @@ pub struct Board {
     pub total: u32,
     /// The open cycle.
     pub cycle: Option<CycleRow>,
+    /// Who runs it.
+    pub animators: Vec<String>,
     /// Its sessions, in order.
     pub sessions: Vec<Session>,
     /// Its people, in order.
@@ -41,13 +43,14 @@ impl Board {
             (cycle, _) => cycle,
         };
         let Some(open) = &cycle else {
-            let (cycles, sessions, roster) = (Vec::new(), Vec::new(), Vec::new());
+            let (cycles, animators, sessions, roster) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             return Ok(Board {
                 today,
                 cycles,
                 offset: 0,
                 total: 0,
                 cycle,
+                animators,
                 sessions,
                 roster,
                 grid: Grid::default(),
@@ -61,6 +64,7 @@ impl Board {
             cycles: store.cycle_names(offset, WINDOW)?,
             offset,
             total,
+            animators: store.animators(id)?,
             sessions: store.sessions(id, today)?,
             roster: store.roster(id)?,
             grid: store.grid(id)?,

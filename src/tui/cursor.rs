@@ -78,12 +78,11 @@ impl Cursor {
 
     /// Lets go of what is no longer there, staying as near as can be.
     pub fn settle(&mut self, board: &Board) {
-        match self.person.and_then(|person| board.row_of(person)) {
-            Some(row) => self.row = row,
-            None => {
-                self.row = self.row.min(board.roster.len().saturating_sub(1));
-                self.person = board.roster.get(self.row).map(|member| member.person);
-            }
+        if let Some(row) = self.person.and_then(|person| board.row_of(person)) {
+            self.row = row;
+        } else {
+            self.row = self.row.min(board.roster.len().saturating_sub(1));
+            self.person = board.roster.get(self.row).map(|member| member.person);
         }
         if self.session.and_then(|session| board.column_of(session)).is_none() {
             let at = board.opening_session();
@@ -105,7 +104,7 @@ impl Cursor {
     }
 
     /// To the `row`-th person.
-    pub fn to_row(&mut self, board: &Board, row: usize) {
+    pub fn select_row(&mut self, board: &Board, row: usize) {
         if let Some(member) = board.roster.get(row.min(board.roster.len().saturating_sub(1))) {
             self.person = Some(member.person);
         }
@@ -114,11 +113,11 @@ impl Cursor {
 
     /// `by` persons on; from the first one up to the last and around.
     pub fn step_row(&mut self, board: &Board, by: isize) {
-        self.to_row(board, step(self.row, by, board.roster.len()));
+        self.select_row(board, step(self.row, by, board.roster.len()));
     }
 
     /// To the `column`-th session.
-    pub fn to_column(&mut self, board: &Board, column: usize) {
+    pub fn select_column(&mut self, board: &Board, column: usize) {
         if let Some(session) = board.sessions.get(column.min(board.sessions.len().saturating_sub(1))) {
             self.session = Some(session.id);
             self.item = Some(Item::Session(session.id));
@@ -128,18 +127,18 @@ impl Cursor {
     /// `by` sessions on; stops at the ends.
     pub fn step_column(&mut self, board: &Board, by: isize) {
         let now = self.session.and_then(|session| board.column_of(session)).unwrap_or(0);
-        self.to_column(board, now.saturating_add_signed(by));
+        self.select_column(board, now.saturating_add_signed(by));
     }
 
     /// `by` lines on in the pane of cycles; a session there is the session of the grid.
     pub fn step_item(&mut self, board: &Board, by: isize) {
         let now = self.item.and_then(|item| line_of(board, item)).unwrap_or(0);
         let lines = board.cycles.len() + board.sessions.len();
-        self.to_line(board, now.saturating_add_signed(by).min(lines.saturating_sub(1)));
+        self.select_line(board, now.saturating_add_signed(by).min(lines.saturating_sub(1)));
     }
 
     /// To a line of the pane of cycles.
-    pub fn to_line(&mut self, board: &Board, line: usize) {
+    pub fn select_line(&mut self, board: &Board, line: usize) {
         self.item = item_at(board, line).or(self.item);
         if let Some(Item::Session(session)) = self.item {
             self.session = Some(session);

@@ -34,6 +34,8 @@ pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
         return;
     }
     let taken = write(buf, area.x, area.y, &cycle.name, room, view.theme.title.0);
+    let animators = view.board.animators.join(", ");
+    let people = if animators.is_empty() { people } else { format!("{people} · {animators}") };
     write(buf, area.x + taken + 2, area.y, &people, room.saturating_sub(taken + 2), view.theme.dim.0);
     write_right(buf, area.x, area.y, &badge, area.width, view.theme.notice.0);
     write(buf, area.x, area.y + 1, &next, area.width, ratatui::style::Style::new());

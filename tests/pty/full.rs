@@ -11,7 +11,7 @@ use crate::pty::Pty;
 /// A mark that cannot be saved says so and leaves the cell; after `room` it can, without a restart.
 fn assert_tells_and_goes_on(pty: &mut Pty, why: &str, fill: impl FnOnce(), room: impl FnOnce()) {
     pty.send(b"p");
-    pty.until("the first mark", |pty| saved(pty));
+    pty.until("the first mark", saved);
     fill();
     pty.send(b"ga");
     pty.until("the trouble", |pty| status(pty).starts_with("✗ Rien n’a été enregistré"));

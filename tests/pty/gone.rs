@@ -16,7 +16,7 @@ const PROMISED: Duration = Duration::from_secs(1);
 fn half_typed(desk: &Desk, start: &Start) -> Pty {
     let mut pty = desk.start(start);
     pty.send(b"p");
-    pty.until("the mark", |pty| saved(pty));
+    pty.until("the mark", saved);
     pty.send(b"n");
     pty.until("the form", |pty| pty.shows("Ajouter une personne"));
     pty.send("Zoé la moiti".as_bytes());

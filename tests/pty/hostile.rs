@@ -151,5 +151,5 @@ fn g4_a_large_paste_into_the_search_is_text() {
     pty.until("the refusal", |pty| pty.shows("Rien n’a été collé"));
     assert_eq!(desk.marks(), ["·······"; 3]);
     pty.send(b"p");
-    pty.until("a mark", |pty| saved(pty));
+    pty.until("a mark", saved);
 }

@@ -32,7 +32,7 @@ fn a4_after_ctrl_z_and_fg_at_another_size_the_screen_is_whole() {
 
     // Keys are keys again.
     pty.send(b"p");
-    pty.until("a mark", |pty| saved(pty));
+    pty.until("a mark", saved);
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn g5_poor_terminals_are_usable_and_dumb_ones_are_told() {
     for term in ["linux", "screen", "tmux", "vt100"] {
         let mut pty = desk.start(&Start { env: &[("TERM", term)], ..Start::default() });
         pty.send(b"p");
-        pty.until(term, |pty| saved(pty));
+        pty.until(term, saved);
         pty.send(b"uq");
         assert_eq!(pty.exit_code(), 0, "{term}");
     }

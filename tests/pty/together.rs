@@ -29,7 +29,7 @@ fn b1_a_mark_is_seen_on_the_other_terminal_and_disturbs_nothing_there() {
     let before = field(&b);
 
     a.send(b"p");
-    a.until("the mark", |a| saved(a));
+    a.until("the mark", saved);
     let start = Instant::now();
     b.until_within(3 * PROMISED, "the other's mark", |b| shown_marks(b, "Prénom01").starts_with('P'));
     eprintln!("seen after {} ms", start.elapsed().as_millis());

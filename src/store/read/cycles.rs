@@ -24,7 +24,7 @@ pub struct CycleRow {
     pub enrolled: u32,
     pub waiting: u32,
     pub sessions_total: u32,
-    /// Their day has come and somebody was noted.
+    /// Their day has come and somebody was there.
     pub sessions_held: u32,
     pub due: Cents,
     pub paid: Cents,
@@ -46,7 +46,7 @@ const CYCLES: &str = "
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
       (SELECT count(*) FROM sessions WHERE cycle_id = c.id),
       (SELECT count(*) FROM sessions AS s WHERE cycle_id = c.id AND date <= ?1 AND cancelled_reason IS NULL
-         AND (EXISTS (SELECT 1 FROM marks WHERE session_id = s.id)
+         AND (EXISTS (SELECT 1 FROM marks WHERE session_id = s.id AND mark IN ('present', 'late'))
            OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
       (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
       (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id
@@ -117,17 +117,18 @@ impl Store {
         Ok((total, before))
     }
 
-    /// The cycle that matters today: the one that runs, else the next to start, else the last that ended.
+    /// The cycle that matters today: the one that runs, else the next to start, else the last that started.
     pub fn current_cycle(&self, today: NaiveDate) -> Result<Option<CycleId>> {
+        // No formula makes a cycle of more than a year: all three queries stay near today in the index.
         let mut running = self.conn.prepare_cached(
-            "SELECT id FROM cycles WHERE starts_on <= ?1 AND ends_on >= ?1 AND closed_on IS NULL
-             ORDER BY starts_on DESC, id LIMIT 1",
+            "SELECT id FROM cycles WHERE starts_on BETWEEN date(?1, '-2 years') AND ?1 AND ends_on >= ?1
+               AND closed_on IS NULL ORDER BY starts_on DESC, id LIMIT 1",
         )?;
         let mut next = self
             .conn
             .prepare_cached("SELECT id FROM cycles WHERE starts_on > ?1 ORDER BY starts_on, id LIMIT 1")?;
         let mut last = self.conn.prepare_cached(
-            "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY ends_on DESC, id LIMIT 1",
+            "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY starts_on DESC, id LIMIT 1",
         )?;
         for query in [&mut running, &mut next, &mut last] {
             if let Some(id) = query.query_row([Day(today)], |row| row.get(0)).optional()? {

@@ -67,7 +67,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
     let host: Option<InstitutionId> = row.get(7)?;
     let name: Option<String> = row.get(8)?;
     let (date, today) = (row.get::<_, Day>(2)?.0, row.get::<_, Day>(14)?.0);
-    let (guests, marked): (u32, u32) = (row.get(9)?, row.get(11)?);
+    let (guests, marked, away): (u32, u32, u32) = (row.get(9)?, row.get(11)?, row.get(13)?);
     let cancelled = row.get(10)?;
     Ok(Session {
         id: row.get(0)?,
@@ -82,8 +82,8 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
         cancelled,
         marked,
         expected: row.get(12)?,
-        away: row.get(13)?,
-        state: SessionState::of(date, today, cancelled, marked > 0 || guests > 0),
+        away,
+        state: SessionState::of(date, today, cancelled, marked > away || guests > 0),
     })
 }
 

@@ -48,14 +48,14 @@ impl App {
             cursor.pane = Pane::Cycles;
             let item = cycles::hit(&self.view(), self.scrolls.cycles, area, at.y);
             if let Some(line) = item.and_then(|item| crate::tui::cursor::line_of(&self.board, item)) {
-                cursor.to_line(&self.board, line);
+                cursor.select_line(&self.board, line);
             }
         } else if let Some(area) = inside(places.attendance) {
             cursor.pane = Pane::Attendance;
             let hit = attendance::hit(&self.view(), self.scrolls.people, area, at.x, at.y);
             cursor.person = hit.person.or(cursor.person);
             if let Some(column) = hit.session.and_then(|session| self.board.column_of(session)) {
-                cursor.to_column(&self.board, column);
+                cursor.select_column(&self.board, column);
             }
         } else if let Some(area) = inside(places.fees) {
             cursor.pane = Pane::Fees;

@@ -73,64 +73,65 @@ impl Card {
         }
         for place in &self.person.places {
             lines.push((String::new(), String::new(), plain));
-            self.place_lines(view, place, &mut lines);
+            place_lines(view, place, &mut lines);
         }
         if self.person.places.is_empty() {
             lines.push((String::new(), text.say("tui-no-cycle"), view.theme.dim.0));
         }
         lines
     }
+}
 
-    fn place_lines(&self, view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
-        let text = view.text();
-        let plain = Style::new();
-        lines.push((text.say("tui-cycle"), place.cycle_name.clone(), view.theme.title.0));
-        let joined = text.date(place.joined, DateStyle::Numeric);
-        let since = match (place.waiting, place.left) {
-            (_, Some(left)) => text.with(
-                "tui-from-to",
-                &[("from", joined.into()), ("to", text.date(left, DateStyle::Numeric).into())],
-            ),
-            (true, None) => text.say("tui-waiting-list"),
-            (false, None) => text.with("tui-since", &[("from", joined.into())]),
-        };
-        lines.push((text.say("tui-enrolment"), since, plain));
-        let marks: Vec<String> = place
-            .marks
-            .iter()
-            .map(|(date, mark)| {
-                let letter = text.say(&format!("letter-{}", mark.word()));
-                // A day and its letter stay together.
-                format!("{} {letter}", text.date(*date, DateStyle::Day)).replace(' ', "\u{a0}")
-            })
-            .collect();
-        if !marks.is_empty() {
-            lines.push((text.say("tui-attendance"), marks.join(" · "), plain));
-        }
-        if place.waiting {
-            return;
-        }
-        let (fee, state) = (place.fee, place.fee.state());
-        let said = text.with(
-            "tui-fee-line",
-            &[
-                ("state", text.say(&format!("fee-{}", state.word())).into()),
-                ("paid", text.amount(fee.paid).into()),
-                ("due", text.cents(fee.due()).into()),
-            ],
-        );
-        lines.push((text.say("tui-fees"), said, view.theme.fee(state)));
-        if let Some(reason) = &place.reason {
-            lines.push((text.say("tui-reason"), view.name(reason), plain));
-        }
-        for payment in &place.payments {
-            let method = text.say(&format!("method-{}", payment.method.word()));
-            let date = text.date(payment.on, DateStyle::Numeric);
-            lines.push((String::new(), format!("{date}  {}  {method}", text.cents(payment.amount)), plain));
-        }
-        if let Some(reference) = place.reference {
-            lines.push((text.say("tui-reference"), reference.to_string(), plain));
-        }
+/// What a card says of a place in a cycle.
+fn place_lines(view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
+    let text = view.text();
+    let plain = Style::new();
+    lines.push((text.say("tui-cycle"), place.cycle_name.clone(), view.theme.title.0));
+    let joined = text.date(place.joined, DateStyle::Numeric);
+    let since = match (place.waiting, place.left) {
+        (_, Some(left)) => text.with(
+            "tui-from-to",
+            &[("from", joined.into()), ("to", text.date(left, DateStyle::Numeric).into())],
+        ),
+        (true, None) => text.say("tui-waiting-list"),
+        (false, None) => text.with("tui-since", &[("from", joined.into())]),
+    };
+    lines.push((text.say("tui-enrolment"), since, plain));
+    let marks: Vec<String> = place
+        .marks
+        .iter()
+        .map(|(date, mark)| {
+            let letter = text.say(&format!("letter-{}", mark.word()));
+            // A day and its letter stay together.
+            format!("{} {letter}", text.date(*date, DateStyle::Day)).replace(' ', "\u{a0}")
+        })
+        .collect();
+    if !marks.is_empty() {
+        lines.push((text.say("tui-attendance"), marks.join(" · "), plain));
+    }
+    if place.waiting {
+        return;
+    }
+    let (fee, state) = (place.fee, place.fee.state());
+    let said = text.with(
+        "tui-fee-line",
+        &[
+            ("state", text.say(&format!("fee-{}", state.word())).into()),
+            ("paid", text.amount(fee.paid).into()),
+            ("due", text.cents(fee.due()).into()),
+        ],
+    );
+    lines.push((text.say("tui-fees"), said, view.theme.fee(state)));
+    if let Some(reason) = &place.reason {
+        lines.push((text.say("tui-reason"), view.name(reason), plain));
+    }
+    for payment in &place.payments {
+        let method = text.say(&format!("method-{}", payment.method.word()));
+        let date = text.date(payment.on, DateStyle::Numeric);
+        lines.push((String::new(), format!("{date}  {}  {method}", text.cents(payment.amount)), plain));
+    }
+    if let Some(reference) = place.reference {
+        lines.push((text.say("tui-reference"), reference.to_string(), plain));
     }
 }
 

@@ -152,9 +152,8 @@ fn counts(view: &View, list: &PeopleList, report: &crate::store::ImportReport) -
 impl Layer for Preview {
     fn key(&mut self, _view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
-            Some(Id::Close) => Outcome::Close,
             Some(Id::Confirm) if self.allowed => Outcome::Apply(Box::new(self.change.clone()), None),
-            Some(Id::Confirm) => Outcome::Close,
+            Some(Id::Close | Id::Confirm) => Outcome::Close,
             _ => {
                 self.place.key(key.code, self.lines.len());
                 Outcome::Nothing

@@ -36,16 +36,13 @@ impl Layer for Jump {
         let roster = &view.board.roster;
         let here = view.cursor.person.and_then(|person| view.board.row_of(person)).unwrap_or(0);
         let next = (1..=roster.len()).map(|by| (here + by) % roster.len()).find(|row| begins(&roster[*row]));
-        match next {
-            Some(row) => {
-                let mut cursor: Cursor = *view.cursor;
-                cursor.to_row(view.board, row);
-                Outcome::Then(Box::new(Outcome::Move(cursor)))
-            }
-            None => {
-                let said = view.text().with("tui-no-initial", &[("letter", letter.to_string().into())]);
-                Outcome::Then(Box::new(Said::Notice(said).into()))
-            }
+        if let Some(row) = next {
+            let mut cursor: Cursor = *view.cursor;
+            cursor.select_row(view.board, row);
+            Outcome::Then(Box::new(Outcome::Move(cursor)))
+        } else {
+            let said = view.text().with("tui-no-initial", &[("letter", letter.to_string().into())]);
+            Outcome::Then(Box::new(Said::Notice(said).into()))
         }
     }
 

@@ -19,6 +19,9 @@ use super::{ABOVE, title, write, write_right};
 /// Columns of an amount.
 const AMOUNT: u16 = 8;
 
+/// A column of amounts: the name of its heading, and what stands in it.
+type Column = (&'static str, fn(&Fee) -> Cents);
+
 /// Answers a command.
 pub fn update(view: &View, id: Id) -> Outcome {
     let Some(member) = view.cursor.member(view.board) else { return Outcome::Nothing };
@@ -45,7 +48,7 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
     let room = usize::from(area.width).saturating_sub(4 + clean::width(&name));
     title(view, Pane::Fees, area, buf, &name, &sum(view, room));
     let wide = area.width >= 3 * AMOUNT + 10;
-    let amounts: &[(&str, fn(&Fee) -> Cents)] = if wide {
+    let amounts: &[Column] = if wide {
         &[("tui-due", |fee| fee.due()), ("tui-paid", |fee| fee.paid), ("tui-balance", |fee| fee.balance())]
     } else {
         &[("tui-balance", |fee| fee.balance())]
@@ -74,14 +77,7 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
     }
 }
 
-fn draw_member(
-    view: &View,
-    member: &Member,
-    amounts: &[(&str, fn(&Fee) -> Cents)],
-    here: bool,
-    row: Rect,
-    buf: &mut Buffer,
-) {
+fn draw_member(view: &View, member: &Member, amounts: &[Column], here: bool, row: Rect, buf: &mut Buffer) {
     if member.waiting {
         return;
     }
