@@ -96,6 +96,10 @@ impl Desk {
         picture::plain(&self.shown, self.cursor())
     }
 
+    pub fn layer(&self) -> String {
+        picture::layer(&self.shown, self.cursor())
+    }
+
     pub fn styled(&self) -> String {
         picture::styled(&self.shown, self.cursor())
     }

@@ -115,22 +115,26 @@ fn round(seed: u64) -> usize {
     let (mut desk, beside) = (stage.desk(), stage.store());
     let mut dice = Dice(seed);
     let mut writes = 0;
-    let mut seen = beside.data_version().unwrap();
+    let mut version = beside.data_version().unwrap();
     for at in 0..EVENTS {
-        if dice.below(60) == 0 {
-            let (width, height) = any_size(&mut dice);
-            desk.resize(width, height);
-        } else if dice.below(60) == 0 {
-            desk.told();
+        match dice.below(60) {
+            0 => {
+                let (width, height) = any_size(&mut dice);
+                desk.resize(width, height);
+            }
+            1 => {
+                desk.told();
+            }
+            _ => {}
         }
         let input = any_event(&mut dice);
         let may = may_write(&input);
         desk.feed(input.clone());
         desk.requests.clear();
         let now = beside.data_version().unwrap();
-        assert!(may || now == seen, "event {at} of {seed} wrote: {input:?}");
-        writes += usize::from(now != seen);
-        seen = now;
+        assert!(may || now == version, "event {at} of {seed} wrote: {input:?}");
+        writes += usize::from(now != version);
+        version = now;
         if at % 5 == 0 {
             desk.draw();
         }

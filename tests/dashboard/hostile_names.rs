@@ -12,7 +12,7 @@ use crate::stage::{HOSTILE, SCREENS, SIZES, Stage};
 /// A book whose people, institution, cycle and animator are called like this.
 fn stage(names: &[&str]) -> Stage {
     let mut stage = Stage::empty();
-    stage.config.name = names[0].to_owned();
+    names[0].clone_into(&mut stage.config.name);
     let mut store = stage.store();
     let dates = [book::day(2026, 11, 2), stage.today, book::day(2027, 1, 4), book::day(2027, 2, 1)];
     let mut cycle = book::cycle(&format!("C{}", names[0]), 100, &dates);

@@ -164,7 +164,9 @@ fn hidden_names_are_hidden_everywhere() {
         for script in SCREENS {
             let stage = Stage::demo();
             stage.enrol_network(3);
-            let names: Vec<String> = stage.roster().into_iter().flat_map(|m| [m.given, m.family]).collect();
+            let animators = stage.store().animators(stage.cycle()).unwrap();
+            let people = stage.roster().into_iter().flat_map(|m| [m.given, m.family]);
+            let names: Vec<String> = people.chain(animators).collect();
             let mut desk = stage.desk();
             desk.press(when).press(script).press(then);
             for name in &names {
