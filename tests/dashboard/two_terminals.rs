@@ -129,6 +129,20 @@ fn the_cursors_person_goes_away() {
 }
 
 #[test]
+fn the_cursor_falls_on_whom_stood_nearest() {
+    let stage = Stage::demo();
+    let mut a = stage.desk();
+    a.press("n [Zoé] Tab [Zyx] Enter");
+    let mut b = stage.desk();
+    b.press("f z");
+    a.press("u");
+    b.told();
+    assert!(b.line().contains("Inès"), "{}", b.text());
+    b.press("l");
+    assert_eq!(stage.mark("Inès"), Some(Mark::Late), "{}", b.text());
+}
+
+#[test]
 fn the_open_cycle_goes_away() {
     let stage = Stage::demo();
     let mut a = stage.desk();
