@@ -136,7 +136,7 @@ fn refuse(run: &mut Run<'_>, list: &PeopleList, rows: usize) -> Ended {
 }
 
 fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) -> Ended {
-    for double in &report.doubles {
+    for double in report.doubles.iter().filter(|double| double.worth_telling()) {
         run.out.word(&tell::double(run.text(), Some(store), double));
     }
     if run.out.is_json() {

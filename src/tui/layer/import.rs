@@ -111,10 +111,7 @@ impl Preview {
         }
         if let Some(report) = report {
             lines.push((counts(view, list, report), view.theme.title.0));
-            let told = |double: &&crate::store::Double| {
-                !double.merged || matches!(double.same_as, crate::store::SameAs::Line(_))
-            };
-            for double in report.doubles.iter().filter(told) {
+            for double in report.doubles.iter().filter(|double| double.worth_telling()) {
                 lines.push((view.double(double), view.theme.notice.0));
             }
         } else {

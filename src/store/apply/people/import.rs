@@ -40,6 +40,13 @@ pub struct Double {
     pub merged: bool,
 }
 
+impl Double {
+    /// Whether people must be told: a line that means somebody of the book is what importing again is.
+    pub fn worth_telling(&self) -> bool {
+        !self.merged || matches!(self.same_as, SameAs::Line(_))
+    }
+}
+
 /// Whom a line doubles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SameAs {
