@@ -254,7 +254,7 @@ impl App {
         if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
             self.look_for_changes();
         }
-        let why = tell::store_error(&self.opening.text, Some(&self.store), error, self.store.path());
+        let why = self.view().error(error);
         if !self.ask_layer(|layer, _| layer.refused(&why)).unwrap_or(false) {
             self.said = Some(match error {
                 StoreError::Refused(_) => Said::Notice(why),
@@ -268,7 +268,7 @@ impl App {
         match result {
             Ok(value) => Some(value),
             Err(error) => {
-                let why = tell::store_error(&self.opening.text, Some(&self.store), &error, self.store.path());
+                let why = self.view().error(&error);
                 self.said = Some(Said::Trouble(why));
                 None
             }

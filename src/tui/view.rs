@@ -3,7 +3,7 @@
 use crate::command::{Id, Keymap};
 use crate::domain::deed::Deed;
 use crate::opening::Opening;
-use crate::store::{Names, Store};
+use crate::store::{Double, Names, Refusal, SameAs, Store, StoreError};
 use crate::text::Text;
 
 use super::board::Board;
@@ -45,6 +45,24 @@ impl<'a> View<'a> {
             HIDDEN.clone_into(person);
         }
         crate::tell::deed(self.text(), deed, &Names { ..names })
+    }
+
+    /// Why a change is refused or the book cannot be used, in words; names hidden if they are to be.
+    pub fn error(&self, error: &StoreError) -> String {
+        if let StoreError::Refused(Refusal::LaterStep(Some((step, deed)))) = error {
+            let (step, deed) = (step.0.to_string(), self.deed(deed));
+            return self.text().with("err-later-step", &[("step", step.into()), ("deed", deed.into())]);
+        }
+        crate::tell::store_error(self.text(), Some(self.store), error, self.store.path())
+    }
+
+    /// Whom a line of a list doubles, in words; names hidden if they are to be.
+    pub fn double(&self, double: &Double) -> String {
+        if !self.hide || matches!(double.same_as, SameAs::Line(_)) {
+            return crate::tell::double(self.text(), Some(self.store), double);
+        }
+        let id = if double.merged { "err-double-merged" } else { "err-double-apart" };
+        self.text().with(id, &[("line", double.line.to_string().into()), ("other", HIDDEN.into())])
     }
 
     /// The first key of a command, as bound.

@@ -96,12 +96,18 @@ impl Desk {
         picture::plain(&self.shown, self.cursor())
     }
 
+    pub fn layer(&self) -> String {
+        picture::layer(&self.shown, self.cursor())
+    }
+
     pub fn styled(&self) -> String {
         picture::styled(&self.shown, self.cursor())
     }
 
+    /// Whether this is on the screen; a space stands for those that do not break a line too.
     pub fn shows(&self, text: &str) -> bool {
-        self.text().contains(text)
+        let usual = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+        usual(&self.text()).contains(&usual(text))
     }
 
     /// The line that says what just happened.

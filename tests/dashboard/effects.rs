@@ -1,1 +1,8 @@
-//! .
+//! What keys do, as rows before and after.
+
+mod fees;
+mod import;
+mod marks;
+mod people;
+mod roll_call;
+mod undo;

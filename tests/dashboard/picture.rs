@@ -1,7 +1,7 @@
 //! A screen as text, and its styles by the names of the theme.
 
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
@@ -12,14 +12,26 @@ pub fn rows(buffer: &Buffer) -> Vec<String> {
 
 /// The rows, and below them where the terminal's cursor stands and what is in the style of our own.
 pub fn plain(buffer: &Buffer, cursor: Option<Position>) -> String {
-    let mut picture = rows(buffer).join("\n");
-    for (row, chosen) in chosen(buffer) {
-        picture += &format!("\n[line {row}: «{chosen}»]");
+    let chosen = chosen(buffer).into_iter().map(|(row, chosen)| format!("[line {row}: «{chosen}»]"));
+    let typing = cursor.map(|Position { x, y }| format!("[typing at {x},{y}]"));
+    rows(buffer).into_iter().chain(chosen).chain(typing).collect::<Vec<_>>().join("\n")
+}
+
+/// Only the layer on top and the lines below the panes, so that its picture changes when it does.
+pub fn layer(buffer: &Buffer, cursor: Option<Position>) -> String {
+    let find = |sign: &str| {
+        let at = buffer.content().iter().position(|cell| cell.symbol() == sign);
+        buffer.pos_of(at.unwrap_or_else(|| panic!("no layer in\n{}", rows(buffer).join("\n"))))
+    };
+    let ((left, top), (right, bottom)) = (find("╭"), find("╯"));
+    let area = Rect::new(left, top, right - left + 1, bottom - top + 1);
+    let mut inside = Buffer::empty(Rect { x: 0, y: 0, ..area });
+    for place in inside.area.positions() {
+        inside[place] = buffer[(place.x + left, place.y + top)].clone();
     }
-    if let Some(Position { x, y }) = cursor {
-        picture += &format!("\n[typing at {x},{y}]");
-    }
-    picture
+    let below = rows(buffer).split_off(usize::from(buffer.area.height) - 2);
+    let cursor = cursor.map(|Position { x, y }| Position { x: x - left, y: y - top });
+    format!("{}\n{}", plain(&inside, cursor), below.join("\n").trim_start())
 }
 
 /// The rows beside a second grid in which a letter stands for the meaning of each style:

@@ -19,6 +19,59 @@ use super::desk::Desk;
 pub const SIZES: [(u16, u16); 3] = [(120, 30), (80, 24), (40, 12)];
 pub const USUAL: (u16, u16) = (80, 24);
 
+/// Keys that open every screen.
+pub const SCREENS: &[&str] = &[
+    "",
+    "1",
+    "3",
+    "?",
+    ":",
+    "/ [a]",
+    "i [a]",
+    "f",
+    "J",
+    "Enter",
+    "Enter e",
+    "n",
+    "N",
+    "I",
+    "x",
+    "3 Enter",
+    "3 w",
+    "3 r",
+    "3 Enter C-u [x] Enter",
+    "I <tests/fixtures/people/doubles.csv> Enter",
+    "I <tests/fixtures/people/damaged.csv> Enter",
+    "*",
+];
+
+/// Texts that attack: terminals, columns, or whoever measures them.
+pub const HOSTILE: &[&str] = &[
+    "\u{1b}[2J\u{1b}[31mrouge\u{7}",
+    "\u{1b}]0;titre\u{7}\u{1b}]52;c;cXE=\u{1b}\\",
+    "\u{9b}31mC1\u{9d}0;t\u{9c}\u{85}",
+    "\u{202e}evil\u{2066}deux\u{2069}\u{200f}",
+    "un\u{2028}deux\u{2029}trois\r\nquatre\tcinq",
+    "👩‍👩‍👧‍👦 famille 🇧🇪 👍🏽",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘",
+    "عبد الرحمن بن محمد",
+    "王小明 漢字漢字漢字漢字漢字漢字",
+    "ไทยกำลัง ประเทศไทย",
+    "नमस्ते क्षत्रिय",
+    "a\u{200b}b\u{feff}c\u{ad}d",
+    "=1+1;@SUM(A1)\"\"",
+    "'; DROP TABLE people; --",
+    "{ $name } { tui-help }",
+    "x\u{0}y\u{8}z\u{7f}",
+    LONG,
+];
+
+/// Ten thousand characters.
+const LONG: &str = match std::str::from_utf8(&[b'L'; 10_000]) {
+    Ok(long) => long,
+    Err(_) => "",
+};
+
 /// The second session of the demonstration: ten people, one of whom said a week ago not to come.
 pub fn session_day() -> NaiveDate {
     book::day(2026, 12, 7)
@@ -53,7 +106,9 @@ impl Stage {
         let stage = Stage::empty();
         let bytes = BYTES.get_or_init(|| {
             let stage = Stage::empty();
-            ronde::demo::book::fill(&mut stage.store(), stage.today).unwrap();
+            let mut store = book::open(&stage.path(), "before");
+            ronde::demo::book::fill(&mut store, stage.today).unwrap();
+            drop(store);
             let path = stage.path();
             // Moments of their own, so that the journal looks the same each time.
             let conn = rusqlite::Connection::open(&path).unwrap();

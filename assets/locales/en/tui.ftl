@@ -120,7 +120,7 @@ tui-reason = Reason
 tui-file = File
 tui-file-missing = There is no file { $file }.
 tui-file-forbidden = { $file } may not be read.
-tui-file-folder = { $file } is a folder, not a file.
+tui-file-folder = { $file } is not a file.
 tui-file-unreadable = { $file } cannot be read: { $why }
 
 ## New cycle

@@ -52,7 +52,7 @@ tui-panic = ronde s’est arrêté sur une erreur. Ce qui était marqué ✓ est
 tui-no-terminal = Le tableau de bord a besoin d’un terminal. Les questions vont aussi sans : ronde --help.
 tui-dumb-terminal = Ce terminal ne sait pas placer de curseur (TERM vide ou « dumb »). Les questions vont aussi sans tableau de bord : ronde --help.
 tui-jump = Aller à : tapez une initiale (prénom ou nom)
-tui-no-initial = Personne dont le nom commence par « { $letter } ».
+tui-no-initial = Aucun nom ne commence par « { $letter } ».
 
 ## Why a key does nothing
 
@@ -120,7 +120,7 @@ tui-reason = Motif
 tui-file = Fichier
 tui-file-missing = Il n’y a pas de fichier { $file }.
 tui-file-forbidden = { $file } ne peut pas être lu : l’accès est refusé.
-tui-file-folder = { $file } est un dossier, pas un fichier.
+tui-file-folder = { $file } n’est pas un fichier.
 tui-file-unreadable = { $file } ne peut pas être lu : { $why }
 
 ## New cycle

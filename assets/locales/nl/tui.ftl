@@ -120,7 +120,7 @@ tui-reason = Reden
 tui-file = Bestand
 tui-file-missing = Er is geen bestand { $file }.
 tui-file-forbidden = { $file } mag niet gelezen worden.
-tui-file-folder = { $file } is een map en geen bestand.
+tui-file-folder = { $file } is geen bestand.
 tui-file-unreadable = { $file } kan niet gelezen worden: { $why }
 
 ## New cycle

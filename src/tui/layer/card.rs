@@ -38,10 +38,7 @@ pub fn open(view: &View, person: PersonId) -> Outcome {
             Outcome::Open(Box::new(Card { person, place: Place::default(), width: usize::MAX }))
         }
         Ok(None) => Outcome::Nothing,
-        Err(error) => {
-            let path = view.store.path();
-            Said::Trouble(crate::tell::store_error(view.text(), Some(view.store), &error, path)).into()
-        }
+        Err(error) => Said::Trouble(view.error(&error)).into(),
     }
 }
 

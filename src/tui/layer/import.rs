@@ -1,7 +1,7 @@
 //! A list of people: which file, then what it would do, then Enter.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
@@ -33,7 +33,7 @@ pub fn choose(view: &View) -> Outcome {
     let submit = move |view: &View, form: &Form| {
         let wrong = |why: String| Wrong { field: "file", why };
         let typed = form.value("file");
-        let bytes = std::fs::read(path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
+        let bytes = file(&path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
         let enrol = cycle.as_ref().filter(|_| form.value("enrol") == "yes").map(|(cycle, _)| Enrol {
             cycle: *cycle,
@@ -44,6 +44,11 @@ pub fn choose(view: &View) -> Outcome {
         Ok(Outcome::Preview(Box::new(change(&list, enrol)), Box::new(list)))
     };
     Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
+}
+
+/// Reads a file; a folder, a pipe or a device is none, and might never end.
+fn file(path: &Path) -> std::io::Result<Vec<u8>> {
+    if std::fs::metadata(path)?.is_file() { std::fs::read(path) } else { Err(ErrorKind::IsADirectory.into()) }
 }
 
 /// Why a file is not read: the usual reasons in the user's words, others in those of the system.
@@ -107,7 +112,7 @@ impl Preview {
         if let Some(report) = report {
             lines.push((counts(view, list, report), view.theme.title.0));
             for double in report.doubles.iter().filter(|double| double.worth_telling()) {
-                lines.push((crate::tell::double(text, Some(view.store), double), view.theme.notice.0));
+                lines.push((view.double(double), view.theme.notice.0));
             }
         } else {
             lines.push((text.say("tui-import-refused"), view.theme.title.0));

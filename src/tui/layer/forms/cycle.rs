@@ -99,10 +99,8 @@ impl Asked {
     }
 
     fn cycle(&self, view: &View) -> Result<NewCycle, Wrong> {
-        let keep = view.store.keep_days().map_err(|error| Wrong {
-            field: "formula",
-            why: crate::tell::store_error(view.text(), Some(view.store), &error, view.store.path()),
-        })?;
+        let keep =
+            view.store.keep_days().map_err(|error| Wrong { field: "formula", why: view.error(&error) })?;
         let cycle = NewCycle::planned(&self.formula, self.name.clone(), &self.plan, keep);
         Ok(NewCycle { animators: self.animators.clone(), ..cycle })
     }
