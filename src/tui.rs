@@ -99,6 +99,7 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
             }
             batch = if app.owes_refusal() { events.waiting() } else { Vec::new() };
         }
+        app.catch_up();
         screen.draw(|frame| app.draw(frame))?;
     }
 }
@@ -108,7 +109,7 @@ fn take(event: Event, app: &mut App, screen: &mut Screen) -> io::Result<Option<E
     if let Event::End(ending) = event {
         return Ok(Some(Ended::Signal(ending.exit_code())));
     }
-    app.handle(event);
+    app.take(event);
     // In order: what follows a suspend was typed after it.
     for request in app.requests() {
         match request {

@@ -11,7 +11,7 @@ use super::file::{self, Found};
 use super::{Access, Author, BookError, ReadOnly, Result, Store, make, migrate};
 
 /// How long a write waits for another terminal.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_millis(4500);
 
 pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
     if file::look(path)? == Found::Nothing {

@@ -9,6 +9,7 @@ mod mouse;
 use chrono::NaiveDate;
 
 use crate::command::Keymap;
+use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, PersonId};
 use crate::exchange::people::PeopleList;
 use crate::opening::Opening;
@@ -46,6 +47,8 @@ pub struct App {
     said: Option<Said>,
     /// A change was refused, and no frame has told it yet.
     refusal_unseen: bool,
+    /// Tables that marks have touched since the board was read.
+    stale: Vec<String>,
     hide: bool,
     data_version: i64,
     scrolls: Scrolls,
@@ -85,6 +88,7 @@ impl App {
             layers: Vec::new(),
             said,
             refusal_unseen: false,
+            stale: Vec::new(),
             hide: false,
             data_version,
             scrolls: Scrolls::default(),
@@ -95,8 +99,24 @@ impl App {
         Ok(app)
     }
 
-    /// Takes one event.
+    /// Takes one event, and shows all that came of it.
     pub fn handle(&mut self, event: Event) {
+        self.take(event);
+        self.catch_up();
+    }
+
+    /// Reads again what marks of this batch of events touched: once, before the next frame.
+    pub fn catch_up(&mut self) {
+        let stale = std::mem::take(&mut self.stale);
+        if !stale.is_empty() {
+            let done = self.board.refresh(&self.store, &stale);
+            self.told(done);
+            self.cursor.settle(&self.board);
+        }
+    }
+
+    /// Takes one event of a batch; [`App::catch_up`] follows the last.
+    pub fn take(&mut self, event: Event) {
         if self.opening.today() != self.board.today {
             self.turn_day(self.opening.today());
         }
@@ -232,12 +252,19 @@ impl App {
     }
 
     fn saved(&mut self, applied: &Applied) {
-        let done = self.board.refresh(&self.store, &applied.touched);
-        self.told(done);
-        if let crate::domain::deed::Deed::AddCycle { cycle } = applied.deed {
+        if let Deed::Mark { session, person, mark } = applied.deed {
+            // Keys that came with this one were pressed on what the last frame showed: what another
+            // terminal noted meanwhile is read only before the next frame.
+            self.board.note(session, person, mark);
+            self.stale.extend_from_slice(&applied.touched);
+        } else {
+            let done = self.board.refresh(&self.store, &applied.touched);
+            self.told(done);
+        }
+        if let Deed::AddCycle { cycle } = applied.deed {
             self.show_cycle(cycle);
         }
-        if let crate::domain::deed::Deed::AddPerson { person } = applied.deed {
+        if let Deed::AddPerson { person } = applied.deed {
             self.cursor.person = Some(person);
         }
         self.cursor.settle(&self.board);

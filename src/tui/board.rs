@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::attendance::{Cell, Rate};
+use crate::domain::attendance::{Cell, Mark, Rate};
 use crate::domain::id::{CycleId, PersonId, SessionId};
 use crate::domain::session::opening;
 use crate::store::{CycleName, CycleRow, Grid, Member, Result, Session, Store};
@@ -86,6 +86,11 @@ impl Board {
         self.grid = store.grid(id)?;
         self.sessions = store.sessions(id, self.today)?;
         Ok(())
+    }
+
+    /// Shows a mark that was just saved, and nothing else that may have changed meanwhile.
+    pub fn note(&mut self, session: SessionId, person: PersonId, mark: Option<Mark>) {
+        self.grid.note(session, person, mark);
     }
 
     /// Shifts the window of cycles so that the `index`-th of all is in it.

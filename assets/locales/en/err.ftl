@@ -14,7 +14,7 @@ err-book-forbidden = This book may not be read: { $path }. Ask for access, or na
 err-book-read-only = Nothing was saved: the book is read-only, { $path }.
 err-book-busy = Nothing was saved: another program is holding the book, { $path }. Try again in a moment.
 err-book-full = Nothing was saved: the disk has no room left for { $path }. Make room, then try again.
-err-book-disk = Nothing was saved: the disk does not answer as it should for { $path }. Check that it is connected, then try again.
+err-book-disk = Nothing was saved: the disk is full, limited, or does not answer for { $path }. Make room or check that it is connected, then try again.
 err-book-other = Nothing was saved: the book cannot be used, { $path } ({ $reason }).
 
 ## Refusals

@@ -14,7 +14,7 @@ err-book-forbidden = Ce carnet ne peut pas être lu : { $path }. Demandez-en l�
 err-book-read-only = Rien n’a été enregistré : le carnet est en lecture seule, { $path }.
 err-book-busy = Rien n’a été enregistré : un autre programme occupe le carnet, { $path }. Réessayez dans un instant.
 err-book-full = Rien n’a été enregistré : il n’y a plus de place sur le disque pour { $path }. Libérez de la place, puis réessayez.
-err-book-disk = Rien n’a été enregistré : le disque ne répond pas comme il faut pour { $path }. Vérifiez qu’il est bien branché, puis réessayez.
+err-book-disk = Rien n’a été enregistré : le disque est plein, limité, ou ne répond pas pour { $path }. Faites de la place ou vérifiez qu’il est bien branché, puis réessayez.
 err-book-other = Rien n’a été enregistré : le carnet ne peut pas être utilisé, { $path } ({ $reason }).
 
 ## Refusals

@@ -14,7 +14,7 @@ err-book-forbidden = Dit boek mag niet gelezen worden: { $path }. Vraag toegang,
 err-book-read-only = Er is niets opgeslagen: het boek is alleen-lezen, { $path }.
 err-book-busy = Er is niets opgeslagen: een ander programma houdt het boek bezet, { $path }. Probeer het zo dadelijk opnieuw.
 err-book-full = Er is niets opgeslagen: de schijf is vol voor { $path }. Maak plaats en probeer het opnieuw.
-err-book-disk = Er is niets opgeslagen: de schijf antwoordt niet zoals het hoort voor { $path }. Kijk na of ze goed aangesloten is en probeer het opnieuw.
+err-book-disk = Er is niets opgeslagen: de schijf is vol, beperkt, of antwoordt niet voor { $path }. Maak plaats of kijk na of ze goed aangesloten is, en probeer het opnieuw.
 err-book-other = Er is niets opgeslagen: het boek kan niet gebruikt worden, { $path } ({ $reason }).
 
 ## Refusals

@@ -60,6 +60,14 @@ impl Grid {
         self.marks.get(&(session.id, member.person)).map_or(Cell::Unmarked, |mark| Cell::Marked(*mark))
     }
 
+    /// Notes a mark that was just saved, before the book is read again.
+    pub fn note(&mut self, session: SessionId, person: PersonId, mark: Option<Mark>) {
+        match mark {
+            Some(mark) => drop(self.marks.insert((session, person), mark)),
+            None => drop(self.marks.remove(&(session, person))),
+        }
+    }
+
     /// How often the person was there, of the sessions whose day has come.
     pub fn rate(&self, member: &Member, sessions: &[Session], today: NaiveDate) -> Rate {
         Rate::of(sessions.iter().filter(|s| s.date <= today).map(|session| self.cell(member, session)))
