@@ -122,7 +122,7 @@ impl App {
         }
         match event {
             Event::Input(input) => self.input(input),
-            Event::BookChanged => self.look_for_changes(),
+            Event::BookChanged => drop(self.look_for_changes()),
             Event::Continued => self.requests.push(Request::Repaint),
             Event::End(_) => self.requests.push(Request::Quit),
         }
@@ -303,13 +303,16 @@ impl App {
     }
 
     /// Another terminal may have written: cursor and half-typed text stay where they are.
-    fn look_for_changes(&mut self) {
+    /// Whether there was something new to show.
+    pub fn look_for_changes(&mut self) -> bool {
         let version = self.store.data_version();
-        let Some(version) = self.told(version) else { return };
-        if version != self.data_version {
+        let Some(version) = self.told(version) else { return true };
+        let changed = version != self.data_version;
+        if changed {
             self.data_version = version;
             self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
         }
+        changed
     }
 
     fn turn_day(&mut self, today: NaiveDate) {
