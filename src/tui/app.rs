@@ -9,6 +9,7 @@ mod mouse;
 use chrono::NaiveDate;
 
 use crate::command::Keymap;
+use crate::config::Folders;
 use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, PersonId};
 use crate::exchange::people::PeopleList;
@@ -74,7 +75,10 @@ impl App {
                 (Keymap::defaults(), Some(said))
             }
         };
-        let theme = Theme::named(&opening.config.theme, opening.colour);
+        let own = opening.folders.as_ref().map(Folders::themes);
+        let (theme, wrong) = Theme::named(&opening.config.theme, opening.colour, own.as_deref());
+        let wrong = wrong.map(|why| opening.text.with("tui-no-theme", &[("why", why.into())]));
+        let said = said.or(wrong.map(Said::Trouble));
         let board = Board::read(&store, None, opening.today())?;
         let cursor = Cursor::opening(&board);
         let data_version = store.data_version()?;

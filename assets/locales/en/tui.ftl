@@ -46,6 +46,7 @@ tui-saved = saved, { $undo } undoes · { $deed }
 tui-unchanged = Nothing to change: { $deed }
 tui-copied = Copied to the clipboard of the terminal
 tui-clock-behind = The clock of this computer is behind the journal of the book: check the date.
+tui-no-theme = This theme cannot be used, the default theme stands in: { $why }
 tui-paste-nowhere = Nothing was pasted: open a field first.
 tui-too-small = The window is too small: it takes at least { $width } × { $height } characters.
 tui-panic = ronde stopped on an error. What was marked ✓ is saved.

@@ -46,6 +46,7 @@ tui-saved = enregistré, { $undo } annule · { $deed }
 tui-unchanged = Rien à changer : { $deed }
 tui-copied = Copié dans le presse-papiers du terminal
 tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du carnet : vérifiez la date.
+tui-no-theme = Ce thème n’est pas utilisable, le thème par défaut le remplace : { $why }
 tui-paste-nowhere = Rien n’a été collé : ouvrez d’abord un champ.
 tui-too-small = La fenêtre est trop petite : il faut au moins { $width } × { $height } caractères.
 tui-panic = ronde s’est arrêté sur une erreur. Ce qui était marqué ✓ est enregistré.

@@ -46,6 +46,7 @@ tui-saved = bewaard, { $undo } maakt ongedaan · { $deed }
 tui-unchanged = Niets te wijzigen: { $deed }
 tui-copied = Gekopieerd naar het klembord van de terminal
 tui-clock-behind = De klok van deze computer loopt achter op het logboek: controleer de datum.
+tui-no-theme = Dit thema is niet bruikbaar, het standaardthema komt in de plaats: { $why }
 tui-paste-nowhere = Er is niets geplakt: open eerst een veld.
 tui-too-small = Het venster is te klein: minstens { $width } × { $height } tekens zijn nodig.
 tui-panic = ronde is gestopt door een fout. Wat met ✓ gemerkt was, is bewaard.
