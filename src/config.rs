@@ -29,7 +29,24 @@ struct Wishes {
     language: Option<String>,
     name: Option<String>,
     theme: Option<String>,
-    keys: Option<BTreeMap<String, Vec<String>>>,
+    keys: Option<BTreeMap<String, Keys>>,
+}
+
+/// The keys of a command: one needs no list around it.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Keys {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl From<Keys> for Vec<String> {
+    fn from(keys: Keys) -> Vec<String> {
+        match keys {
+            Keys::One(key) => vec![key],
+            Keys::Several(keys) => keys,
+        }
+    }
 }
 
 /// What is wrong with a file of the configuration folder.
@@ -87,7 +104,9 @@ impl Config {
             language: wishes.language.unwrap_or(defaults.language),
             name: wishes.name.unwrap_or(defaults.name),
             theme: wishes.theme.unwrap_or(defaults.theme),
-            keys: wishes.keys.unwrap_or(defaults.keys),
+            keys: wishes.keys.map_or(defaults.keys, |keys| {
+                keys.into_iter().map(|(command, keys)| (command, keys.into())).collect()
+            }),
         })
     }
 }
@@ -166,6 +185,8 @@ mod tests {
     fn a_users_file_changes_what_it_names() {
         let config = Config::parse("name = \"Sofia\"\n[keys]\nquit = [\"Q\"]\n", Path::new("c")).unwrap();
         assert_eq!((config.name.as_str(), config.theme.as_str()), ("Sofia", "default"));
+        assert_eq!(config.keys["quit"], ["Q"]);
+        let config = Config::parse("[keys]\nquit = \"Q\"\n", Path::new("c")).unwrap();
         assert_eq!(config.keys["quit"], ["Q"]);
     }
 

@@ -9,6 +9,7 @@ tui-rate = rate
 tui-attended = There
 tui-guests = Guests
 tui-waiting = waiting list, no. { $place }
+tui-waiting-short = no. { $place }
 tui-nobody = Nobody yet: { $add } adds somebody, { $import } imports a list
 tui-received = { $paid } received of { $due }
 tui-due = due
@@ -43,6 +44,7 @@ tui-names-hidden = names hidden
 ## What just happened
 
 tui-saved = saved, { $undo } undoes · { $deed }
+tui-taken-back = saved, { $redo } redoes · { $deed }
 tui-unchanged = Nothing to change: { $deed }
 tui-copied = Copied to the clipboard of the terminal
 tui-clock-behind = The clock of this computer is behind the journal of the book: check the date.
@@ -72,6 +74,7 @@ tui-not-enrolled-then = { $name } was not in the cycle on that date.
 
 tui-help = Help — type to filter, Enter runs
 tui-palette = Commands — type to filter, Enter runs
+tui-no-command = No command is called that.
 tui-search = Find a person or an institution
 tui-search-type = Type part of a name, an address or an institution.
 tui-search-none = Nobody matches.
@@ -113,9 +116,8 @@ tui-waiver-of = Waiver or reduction: { $name }
 tui-amount = Amount (€)
 tui-date = Date
 tui-method = Method
-tui-decision = Decision
-tui-whole = waive all of it
-tui-part = take off
+tui-whole = Waives all of it
+tui-left-to-pay = Leaves a fee of { $amount }.
 tui-reduction = Reduction (€)
 tui-reason = Reason
 tui-file = File

@@ -9,6 +9,7 @@ tui-rate = taux
 tui-attended = Présent·es
 tui-guests = Invité·es
 tui-waiting = liste d’attente, n° { $place }
+tui-waiting-short = n° { $place }
 tui-nobody = Personne encore : { $add } ajoute quelqu’un, { $import } importe une liste
 tui-received = { $paid } reçus sur { $due }
 tui-due = dû
@@ -43,6 +44,7 @@ tui-names-hidden = noms masqués
 ## What just happened
 
 tui-saved = enregistré, { $undo } annule · { $deed }
+tui-taken-back = enregistré, { $redo } refait · { $deed }
 tui-unchanged = Rien à changer : { $deed }
 tui-copied = Copié dans le presse-papiers du terminal
 tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du carnet : vérifiez la date.
@@ -72,6 +74,7 @@ tui-not-enrolled-then = { $name } n’était pas dans le cycle à cette date.
 
 tui-help = Aide — tapez pour filtrer, Entrée exécute
 tui-palette = Commandes — tapez pour filtrer, Entrée exécute
+tui-no-command = Aucune commande ne porte ce nom.
 tui-search = Chercher une personne ou une institution
 tui-search-type = Tapez une partie d’un nom, d’une adresse ou d’une institution.
 tui-search-none = Personne ne correspond.
@@ -113,9 +116,8 @@ tui-waiver-of = Exonération ou réduction : { $name }
 tui-amount = Montant (€)
 tui-date = Date
 tui-method = Moyen
-tui-decision = Décision
-tui-whole = exonérer du tout
-tui-part = réduire de
+tui-whole = Exonération complète
+tui-left-to-pay = Il restera { $amount } de frais.
 tui-reduction = Réduction (€)
 tui-reason = Motif
 tui-file = Fichier

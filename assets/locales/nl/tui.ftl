@@ -9,6 +9,7 @@ tui-rate = aanw.
 tui-attended = Aanwezig
 tui-guests = Gasten
 tui-waiting = wachtlijst, nr. { $place }
+tui-waiting-short = nr. { $place }
 tui-nobody = Nog niemand: { $add } voegt iemand toe, { $import } importeert een lijst
 tui-received = { $paid } van { $due }
 tui-due = bijdrage
@@ -43,6 +44,7 @@ tui-names-hidden = namen verborgen
 ## What just happened
 
 tui-saved = bewaard, { $undo } maakt ongedaan · { $deed }
+tui-taken-back = bewaard, { $redo } doet opnieuw · { $deed }
 tui-unchanged = Niets te wijzigen: { $deed }
 tui-copied = Gekopieerd naar het klembord van de terminal
 tui-clock-behind = De klok van deze computer loopt achter op het logboek: controleer de datum.
@@ -72,6 +74,7 @@ tui-not-enrolled-then = { $name } zat op die datum niet in de cyclus.
 
 tui-help = Hulp — typ om te filteren, Enter voert uit
 tui-palette = Opdrachten — typ om te filteren, Enter voert uit
+tui-no-command = Geen enkele opdracht heet zo.
 tui-search = Een persoon of organisatie zoeken
 tui-search-type = Typ een deel van een naam, adres of organisatie.
 tui-search-none = Niemand gevonden.
@@ -113,9 +116,8 @@ tui-waiver-of = Vrijstelling of vermindering: { $name }
 tui-amount = Bedrag (€)
 tui-date = Datum
 tui-method = Wijze
-tui-decision = Beslissing
-tui-whole = volledig vrijstellen
-tui-part = verminderen met
+tui-whole = Volledige vrijstelling
+tui-left-to-pay = Er blijft { $amount } bijdrage over.
 tui-reduction = Vermindering (€)
 tui-reason = Reden
 tui-file = Bestand

@@ -78,12 +78,41 @@ fn path(typed: &str) -> PathBuf {
     let unquoted = ['\'', '"'].iter().find_map(|q| bare.strip_prefix(*q)?.strip_suffix(*q));
     let text = match unquoted {
         Some(inner) => inner.to_owned(),
-        None => bare.strip_prefix("file://").unwrap_or(bare).replace("\\ ", " ").replace("%20", " "),
+        None => match bare.strip_prefix("file://") {
+            Some(url) => percent_decoded(url),
+            None => unescaped(bare),
+        },
     };
     match (text.strip_prefix("~/"), std::env::var_os("HOME")) {
         (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
         _ => PathBuf::from(text),
     }
+}
+
+/// `%20` and the like as what they stand for; as written where that is no text.
+fn percent_decoded(url: &str) -> String {
+    let hex = |pair: Option<&str>| u8::from_str_radix(pair?, 16).ok();
+    let mut bytes = Vec::with_capacity(url.len());
+    let mut at = 0;
+    while let Some(byte) = url.as_bytes().get(at) {
+        let code = if *byte == b'%' { hex(url.get(at + 1..at + 3)) } else { None };
+        bytes.push(code.unwrap_or(*byte));
+        at += if code.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| url.to_owned())
+}
+
+/// A sign behind a backslash stands for itself, as a shell has it; not where backslashes part folders.
+fn unescaped(typed: &str) -> String {
+    if cfg!(windows) {
+        return typed.to_owned();
+    }
+    let mut signs = typed.chars();
+    let mut text = String::with_capacity(typed.len());
+    while let Some(sign) = signs.next() {
+        text.push(if sign == '\\' { signs.next().unwrap_or(sign) } else { sign });
+    }
+    text
 }
 
 /// What a list would do, line by line.
@@ -195,6 +224,9 @@ mod tests {
             ("'/tmp/ma liste.csv'", "/tmp/ma liste.csv"),
             ("/tmp/ma\\ liste.csv ", "/tmp/ma liste.csv"),
             ("file:///tmp/ma%20liste.csv", "/tmp/ma liste.csv"),
+            ("file:///T%C3%A9l%C3%A9chargements/100%.csv", "/Téléchargements/100%.csv"),
+            ("/tmp/liste\\ \\(1\\).csv", "/tmp/liste (1).csv"),
+            ("/tmp/100%20.csv", "/tmp/100%20.csv"),
         ] {
             assert_eq!(path(typed), PathBuf::from(expected), "{typed}");
         }
