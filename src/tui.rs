@@ -88,6 +88,8 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
         none => none.insert(Events::start()?),
     };
     events.watch(app.book())?;
+    // Written after the board was read and before the watch began: nobody announced it.
+    app.take(Event::BookChanged);
     screen.draw(|frame| app.draw(frame))?;
     loop {
         let mut batch = events.wait();

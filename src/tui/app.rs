@@ -75,9 +75,10 @@ impl App {
             }
         };
         let theme = Theme::named(&opening.config.theme, opening.colour);
+        // Asked before the board is read: what another terminal writes in between is seen at the next look.
+        let data_version = store.data_version()?;
         let board = Board::read(&store, None, opening.today())?;
         let cursor = Cursor::opening(&board);
-        let data_version = store.data_version()?;
         let mut app = App {
             opening,
             store,
@@ -268,7 +269,7 @@ impl App {
             self.cursor.person = Some(person);
         }
         self.cursor.settle(&self.board);
-        self.ask_layer(|layer, view| layer.reload(view));
+        self.reload_layers();
         let deed = self.view().deed(&applied.deed);
         self.said = Some(match applied.step {
             Some(_) => Said::Saved(deed),
@@ -322,8 +323,17 @@ impl App {
         if let Some(board) = self.told(board) {
             self.board = board;
             self.cursor.settle(&self.board);
-            self.ask_layer(|layer, view| layer.reload(view));
+            self.reload_layers();
         }
+    }
+
+    /// All of them: what lies below another is seen again, and answers keys by what it holds.
+    fn reload_layers(&mut self) {
+        let mut layers = std::mem::take(&mut self.layers);
+        for layer in &mut layers {
+            layer.reload(&self.view());
+        }
+        self.layers = layers;
     }
 
     fn show_cycle(&mut self, cycle: CycleId) {

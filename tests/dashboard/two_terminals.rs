@@ -112,6 +112,19 @@ fn b3_a_person_edited_meanwhile_is_told_in_the_form_and_the_text_stays() {
 }
 
 #[test]
+fn b3_the_card_below_a_refused_form_shows_what_was_told() {
+    let stage = Stage::demo();
+    let person = stage.person("Chloé");
+    let (mut a, mut b) = (stage.desk(), stage.desk());
+    b.press("f c Enter e C-u [Clo]");
+    a.press("f c Enter e C-u [Chloë] Enter");
+    b.press("Enter Esc");
+    assert!(b.shows("Chloë"), "the card is up to date: {}", b.text());
+    b.press("e C-u [Clo] Enter");
+    assert_eq!(stage.store().card(person).unwrap().unwrap().details.given, "Clo", "now it is known");
+}
+
+#[test]
 fn the_cursors_person_goes_away() {
     for open in ["", "3", "Enter", "Enter e", "3 Enter", "x", "J", "3 w"] {
         let stage = Stage::demo();
