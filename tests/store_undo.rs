@@ -136,7 +136,7 @@ impl World {
                 } else {
                     Reduction::By(Cents(cents - 1000))
                 };
-                Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into() }
+                Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into(), seen: None }
             }
             _ => {
                 let setting = self.dice.pick(&Setting::ALL).unwrap();

@@ -136,6 +136,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NameTaken,
         Refusal::NoName,
         Refusal::AmountNotPositive,
+        Refusal::AmountTooLarge,
         Refusal::RefundTooLarge(Cents(5000)),
         Refusal::ReductionTooLarge(Cents(5000)),
         Refusal::NoReason,

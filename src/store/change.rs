@@ -73,6 +73,7 @@ pub enum Change {
         cycle: CycleId,
         reduction: Reduction,
         reason: String,
+        seen: Option<Decision>,
     },
     Configure {
         setting: Setting,
@@ -165,6 +166,14 @@ pub struct Payment {
     pub amount: Cents,
     pub on: NaiveDate,
     pub method: Method,
+}
+
+/// A decision on a fee, as the book has it: nothing taken off where there is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Decision {
+    pub reduction: Cents,
+    pub reason: Option<String>,
 }
 
 /// What a decision takes off a fee.

@@ -3,7 +3,7 @@
 use crate::domain::fees::Method;
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
-use crate::store::change::{Payment, Reduction};
+use crate::store::change::{Decision, Payment, Reduction};
 use crate::store::{Change, Member};
 use crate::text::DateStyle;
 use crate::tui::layer::form::{Field, Form, Wrong, option};
@@ -44,6 +44,7 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
     let Some(cycle) = cycle(view, member) else { return waits(view, member) };
     let text = view.text();
     let person = member.person;
+    let seen = Decision { reduction: member.fee.reduction, reason: member.reason.clone() };
     let options = vec![option("whole", text.say("tui-whole")), option("part", text.say("tui-part"))];
     let fields = vec![
         Field::choice("what", "tui-decision", options, "whole"),
@@ -60,7 +61,8 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
             let why = crate::tell::refusal(view.text(), Some(view.store), &crate::store::Refusal::NoReason);
             return Err(Wrong { field: "reason", why });
         }
-        Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason }), None))
+        let seen = Some(seen.clone());
+        Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason, seen }), None))
     };
     let title = text.with("tui-waiver-of", &[("name", view.name(&member.name()).into())]);
     Form::new(title, fields, Box::new(submit)).open()
