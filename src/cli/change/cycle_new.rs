@@ -10,6 +10,7 @@ use crate::domain::plan::{PlannedSession, plan, season};
 use crate::domain::setting::Setting;
 use crate::store::change::NewCycle;
 use crate::store::{BookError, Change, Store, StoreError};
+use crate::tell;
 use crate::text::DateStyle;
 
 /// Plans a cycle; saves it unless it is only tried.
@@ -25,6 +26,7 @@ pub fn new_cycle(run: &mut Run<'_>) -> Ended {
             other => Some(other?),
         };
         let cycle = adjusted(run, store.as_ref(), &formula, year, &plan)?;
+        cycle.check().map_err(|refusal| Failure::refused(tell::refusal(run.text(), None, &refusal)))?;
         show(run, &formula, &cycle, &plan)?;
         run.out.word(&run.text().say("cli-dry-run"));
         return Ok(Exit::Done);
@@ -75,9 +77,6 @@ fn adjusted(
     for session in &mut cycle.sessions {
         session.starts = starts.unwrap_or(session.starts);
         session.ends = ends.unwrap_or(session.ends);
-        if session.ends <= session.starts {
-            return Err(Failure::usage(text.say("cli-ends-before")));
-        }
     }
     cycle.animators = run.args.many("animator");
     if cycle.animators.is_empty() {

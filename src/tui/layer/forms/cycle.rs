@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveTime};
 use ratatui::style::Style;
 
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, plan, season};
+use crate::domain::plan::{PlannedSession, YEARS, plan, season};
 use crate::domain::setting::Setting;
 use crate::store::Change;
 use crate::store::change::NewCycle;
@@ -70,7 +70,7 @@ impl Asked {
         let mut formula =
             formulas.iter().find(|f| f.id == id).cloned().ok_or(wrong("formula", "tui-wrong-number"))?;
         let year: i32 = form.value("year").trim().parse().map_err(|_| wrong("year", "tui-wrong-year"))?;
-        if !(1900..=2200).contains(&year) {
+        if !YEARS.contains(&year) {
             return Err(wrong("year", "tui-wrong-year"));
         }
         if !form.value("fee").trim().is_empty() {
