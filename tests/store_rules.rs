@@ -13,10 +13,10 @@ use ronde::domain::deed::Deed;
 use ronde::domain::fees::FeeState;
 use ronde::domain::id::{CycleId, PersonId, SessionId, StepId};
 use ronde::domain::money::Cents;
-use ronde::domain::person::{Details, DetailsError};
+use ronde::domain::person::{Details, DetailsError, ListRow};
 use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
-use ronde::store::change::{Change, Enrol, ImportRow, NewCycle, Reduction};
+use ronde::store::change::{Change, Enrol, NewCycle, Reduction};
 use ronde::store::{ImportReport, Member, Refusal, SameAs, StoreError};
 
 fn leave(person: PersonId, cycle: CycleId, on: NaiveDate) -> Change {
@@ -271,12 +271,12 @@ fn an_older_step_that_the_rules_stand_on_is_not_taken_back() {
     }
 }
 
-fn line(line: u64, given: &str, family: &str, email: &str, institution: &str) -> ImportRow {
+fn line(line: u64, given: &str, family: &str, email: &str, institution: &str) -> ListRow {
     let details = Details { email: email.into(), institution: institution.into(), ..details(given, family) };
-    ImportRow { line, details, reference: None }
+    ListRow { line, details, reference: None }
 }
 
-fn import(book: &mut Book, rows: &[ImportRow], enrol: Option<Enrol>) -> (Option<StepId>, ImportReport) {
+fn import(book: &mut Book, rows: &[ListRow], enrol: Option<Enrol>) -> (Option<StepId>, ImportReport) {
     let done = book.apply(Change::ImportPeople { rows: rows.to_vec(), enrol }).unwrap();
     (done.step, done.import.unwrap())
 }
@@ -356,8 +356,8 @@ proptest! {
         };
         let mut book = Book::new();
         let cycle = book.add_cycle("Un", 4, &season());
-        let there: Vec<ImportRow> = (2..).zip(book_rows).map(row).collect();
-        let rows: Vec<ImportRow> = (2..).zip(rows).map(row).collect();
+        let there: Vec<ListRow> = (2..).zip(book_rows).map(row).collect();
+        let rows: Vec<ListRow> = (2..).zip(rows).map(row).collect();
         import(&mut book, &there, None);
         let first = import(&mut book, &rows, Some(place(cycle))).1;
         let people = book.store.find("a", 99).unwrap().people;

@@ -8,7 +8,7 @@ use crate::domain::formula::Formula;
 use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, PersonId, SessionId, StepId};
 use crate::domain::money::Cents;
-use crate::domain::person::Details;
+use crate::domain::person::{Details, ListRow};
 use crate::domain::plan::PlannedSession;
 use crate::domain::reference::Reference;
 use crate::domain::setting::Setting;
@@ -27,7 +27,7 @@ pub enum Change {
         seen: Option<Details>,
     },
     ImportPeople {
-        rows: Vec<ImportRow>,
+        rows: Vec<ListRow>,
         enrol: Option<Enrol>,
     },
     AddCycle(NewCycle),
@@ -93,17 +93,6 @@ pub struct Enrol {
     pub joined: Option<NaiveDate>,
     /// Today, for that choice.
     pub today: NaiveDate,
-    /// A structured communication issued elsewhere.
-    pub reference: Option<Reference>,
-}
-
-/// One line of a list of people.
-#[derive(Debug, Clone)]
-pub struct ImportRow {
-    /// Where it stands in the file, for messages.
-    pub line: u64,
-    /// Who.
-    pub details: Details,
     /// A structured communication issued elsewhere.
     pub reference: Option<Reference>,
 }

@@ -1,7 +1,10 @@
 //! A list of people: which file, then what it would do, then Enter.
 
+mod dropped;
+
+use std::fs::File;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
@@ -9,12 +12,14 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::command::Id;
-use crate::exchange::people::{PeopleList, read};
+use crate::exchange::people::{self, PeopleList, read};
 use crate::store::Change;
-use crate::store::change::{Enrol, ImportRow};
+use crate::store::change::Enrol;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
+
+use dropped::path;
 
 use super::Layer;
 use super::form::{Field, Form, Wrong, option, wrap};
@@ -41,14 +46,19 @@ pub fn choose(view: &View) -> Outcome {
             today: view.board.today,
             reference: None,
         });
-        Ok(Outcome::Preview(Box::new(change(&list, enrol)), Box::new(list)))
+        let change = Change::ImportPeople { rows: list.rows.clone(), enrol };
+        Ok(Outcome::Preview(Box::new(change), Box::new(list)))
     };
     Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
 }
 
 /// Reads a file; a folder, a pipe or a device is none, and might never end.
 fn file(path: &Path) -> std::io::Result<Vec<u8>> {
-    if std::fs::metadata(path)?.is_file() { std::fs::read(path) } else { Err(ErrorKind::IsADirectory.into()) }
+    if std::fs::metadata(path)?.is_file() {
+        people::bytes(File::open(path)?)
+    } else {
+        Err(ErrorKind::IsADirectory.into())
+    }
 }
 
 /// Why a file is not read: the usual reasons in the user's words, others in those of the system.
@@ -59,30 +69,6 @@ fn unreadable(view: &View, typed: &str, error: &std::io::Error) -> String {
         ErrorKind::PermissionDenied => view.text().with("tui-file-forbidden", &[file]),
         ErrorKind::IsADirectory => view.text().with("tui-file-folder", &[file]),
         _ => view.text().with("tui-file-unreadable", &[file, ("why", error.to_string().into())]),
-    }
-}
-
-/// The change that a list comes to.
-fn change(list: &PeopleList, enrol: Option<Enrol>) -> Change {
-    let row = |row: &crate::exchange::people::ListRow| ImportRow {
-        line: row.line,
-        details: row.details.clone(),
-        reference: row.reference,
-    };
-    Change::ImportPeople { rows: list.rows.iter().map(row).collect(), enrol }
-}
-
-/// A path as typed, pasted or dropped on the terminal: quotes, escaped spaces, `file://` and `~` are understood.
-fn path(typed: &str) -> PathBuf {
-    let bare = typed.trim();
-    let unquoted = ['\'', '"'].iter().find_map(|q| bare.strip_prefix(*q)?.strip_suffix(*q));
-    let text = match unquoted {
-        Some(inner) => inner.to_owned(),
-        None => bare.strip_prefix("file://").unwrap_or(bare).replace("\\ ", " ").replace("%20", " "),
-    };
-    match (text.strip_prefix("~/"), std::env::var_os("HOME")) {
-        (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
-        _ => PathBuf::from(text),
     }
 }
 
@@ -181,22 +167,5 @@ impl Layer for Preview {
             view.theme.key.0,
         );
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_dropped_file_is_found() {
-        for (typed, expected) in [
-            ("/tmp/liste.csv", "/tmp/liste.csv"),
-            ("'/tmp/ma liste.csv'", "/tmp/ma liste.csv"),
-            ("/tmp/ma\\ liste.csv ", "/tmp/ma liste.csv"),
-            ("file:///tmp/ma%20liste.csv", "/tmp/ma liste.csv"),
-        ] {
-            assert_eq!(path(typed), PathBuf::from(expected), "{typed}");
-        }
     }
 }

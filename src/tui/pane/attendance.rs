@@ -73,6 +73,6 @@ fn enrol(view: &View, member: Option<&Member>) -> Outcome {
         Some(member) if member.waiting || member.left.is_some() => {
             Outcome::Apply(Box::new(Change::Enrol { person: member.person, enrol }), None)
         }
-        _ => Outcome::Open(Box::new(search::Search::to_enrol(view, enrol))),
+        _ => Outcome::Open(Box::new(search::Search::to_enrol(enrol))),
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::plan::{PlannedSession, YEARS, plan, season};
 use crate::domain::setting::Setting;
 use crate::store::Change;
 use crate::store::change::NewCycle;
-use crate::text::DateStyle;
+use crate::text::{DateStyle, hour};
 use crate::tui::layer::form::{Field, Form, Wrong, option};
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::view::View;
@@ -153,16 +153,6 @@ fn span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
     let (starts, ends) = text.split_once(['-', '–', '/'])?;
     let (starts, ends) = (hour(starts)?, hour(ends)?);
     (starts < ends).then_some((starts, ends))
-}
-
-fn hour(text: &str) -> Option<NaiveTime> {
-    let mut parts = text.trim().split([':', 'h', 'H', '.', 'u']).map(str::trim);
-    let hour: u32 = parts.next()?.parse().ok()?;
-    let minute: u32 = match parts.next() {
-        None | Some("") => 0,
-        Some(minute) => minute.parse().ok()?,
-    };
-    NaiveTime::from_hms_opt(hour, minute, 0)
 }
 
 #[cfg(test)]
