@@ -42,6 +42,11 @@ pub fn season(formula: &Formula, year: i32) -> String {
     }
 }
 
+/// What a cycle is called unless somebody names it: the formula in a language, and its season.
+pub fn title(formula: &Formula, language: &str, year: i32) -> String {
+    format!("{} {}", formula.name_in(language), season(formula, year))
+}
+
 /// Each month with its civil year: those before the season's first month belong to the year after.
 fn calendar_months(formula: &Formula, year: i32) -> impl Iterator<Item = (i32, u32)> {
     let first = formula.months.first().copied().unwrap_or_default();

@@ -97,6 +97,13 @@ pub struct Enrol {
     pub reference: Option<Reference>,
 }
 
+impl Enrol {
+    /// A place from the day that the book chooses, with a reference that it issues.
+    pub fn new(cycle: CycleId, today: NaiveDate) -> Enrol {
+        Enrol { cycle, joined: None, today, reference: None }
+    }
+}
+
 /// A cycle with its sessions.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)] // the names say it

@@ -14,38 +14,28 @@ use ratatui::style::Style;
 use crate::command::Id;
 use crate::exchange::people::{self, PeopleList, read};
 use crate::store::Change;
-use crate::store::change::Enrol;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
 use dropped::path;
 
-use super::Layer;
-use super::form::{Field, Form, Wrong, option, wrap};
+use super::form::{Field, Form, Wrong, wrap};
 use super::frame::frame;
 use super::list::Place;
+use super::{Layer, forms};
 
 /// Asks for the file.
 pub fn choose(view: &View) -> Outcome {
-    let cycle = view.board.cycle.as_ref().map(|cycle| (cycle.id, cycle.name.clone()));
+    let cycle = view.board.cycle.as_ref().map(|cycle| cycle.id);
     let mut fields = vec![Field::text("file", "tui-file", "")];
-    if let Some((_, name)) = &cycle {
-        let yes = view.text().with("tui-enrol-in", &[("cycle", name.into())]);
-        let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
-        fields.push(Field::choice("enrol", "tui-enrolment", options, "yes"));
-    }
+    fields.extend(forms::enrolment(view));
     let submit = move |view: &View, form: &Form| {
         let wrong = |why: String| Wrong { field: "file", why };
         let typed = form.value("file");
         let bytes = file(&path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
-        let enrol = cycle.as_ref().filter(|_| form.value("enrol") == "yes").map(|(cycle, _)| Enrol {
-            cycle: *cycle,
-            joined: None,
-            today: view.board.today,
-            reference: None,
-        });
+        let enrol = forms::place(view, form, cycle);
         let change = Change::ImportPeople { rows: list.rows.clone(), enrol };
         Ok(Outcome::Preview(Box::new(change), Box::new(list)))
     };

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveTime};
 use ratatui::style::Style;
 
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, YEARS, plan, season};
+use crate::domain::plan::{PlannedSession, YEARS, plan, title};
 use crate::domain::setting::Setting;
 use crate::store::Change;
 use crate::store::change::NewCycle;
@@ -15,10 +15,9 @@ use crate::tui::view::View;
 
 /// Opens the form, or says what is wrong with the user's formulas.
 pub fn new_cycle(view: &View) -> Outcome {
-    let formulas = match view.opening.folders.as_ref().map(crate::config::Folders::all_formulas) {
-        None => Formula::built_in(),
-        Some(Ok(formulas)) => formulas,
-        Some(Err(error)) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
+    let formulas = match view.opening.formulas() {
+        Ok(formulas) => formulas,
+        Err(error) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
     };
     let Some(first) = formulas.first() else { return Outcome::Nothing };
     let text = view.text();
@@ -90,7 +89,7 @@ impl Asked {
         }
         let policy = OnHoliday::from_word(&form.value("on-holiday")).unwrap_or(formula.on_holiday);
         let name = match form.value("name").trim() {
-            "" => format!("{} {}", formula.name_in(view.text().language().code()), season(&formula, year)),
+            "" => title(&formula, view.text().language().code(), year),
             name => name.to_owned(),
         };
         let animators = form.value("animators").split(',').map(|name| name.trim().to_owned()).collect();
