@@ -180,7 +180,7 @@ fn complaints(text: &Text) -> Vec<String> {
     let line = 3;
     let lists = [
         ListError::Empty,
-        ListError::TooLarge { bytes: 21 << 20 },
+        ListError::TooLarge,
         ListError::TooManyRows { line },
         ListError::TooManyColumns { line },
         ListError::Binary,

@@ -60,7 +60,7 @@ err-later-unknown = Une étape plus récente repose sur celle-ci. Annulez d’ab
 ## Lists of people
 
 err-list-empty = Ce fichier est vide. Enregistrez d’abord la liste dans votre tableur, au format CSV.
-err-list-too-large = Ce fichier est trop grand pour une liste de personnes : { $size } Mo, le maximum est { $most } Mo.
+err-list-too-large = Ce fichier est trop grand pour une liste de personnes : le maximum est { $most } Mo.
 err-list-rows = Ligne { $line } : la liste dépasse { $most } lignes. Coupez-la en plusieurs fichiers.
 err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste de personnes ?
 err-list-binary = Ce fichier n’est pas du texte. Choisissez une liste enregistrée au format CSV.
