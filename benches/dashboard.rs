@@ -18,7 +18,6 @@ use ronde::demo::book::fill;
 use ronde::domain::attendance::Mark;
 use ronde::exchange::people::read;
 use ronde::opening::Opening;
-use ronde::store::change::ImportRow;
 use ronde::store::{Access, Author, Change, Store};
 use ronde::text::{Language, Text};
 use ronde::tui::app::App;
@@ -157,12 +156,7 @@ fn read_a_list_of_5_000(bencher: Bencher) {
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn import_a_list_of_5_000(bencher: Bencher) {
     let list = read(list_of_5_000().as_bytes()).unwrap();
-    let rows: Vec<ImportRow> = list
-        .rows
-        .iter()
-        .map(|row| ImportRow { line: row.line, details: row.details.clone(), reference: row.reference })
-        .collect();
-    let change = Change::ImportPeople { rows, enrol: None };
+    let change = Change::ImportPeople { rows: list.rows, enrol: None };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let fresh = || {
         let path = folder.join("import.db");

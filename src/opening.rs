@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::clock;
-use crate::config::{Config, Folders};
+use crate::config::{Config, ConfigError, Folders};
+use crate::domain::formula::Formula;
 use crate::store::{Access, Author, Result, Store};
 use crate::text::Text;
 
@@ -41,6 +42,11 @@ impl Opening {
     pub fn store(&self, access: Access) -> Result<Store> {
         let access = if self.read_only { Access::Read } else { access };
         Store::open(&self.book, access, self.author())
+    }
+
+    /// Every formula: those of the program and the user's own.
+    pub fn formulas(&self) -> std::result::Result<Vec<Formula>, ConfigError> {
+        self.folders.as_ref().map_or_else(|| Ok(Formula::built_in()), Folders::all_formulas)
     }
 
     fn author(&self) -> Author {

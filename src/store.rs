@@ -89,7 +89,7 @@ impl Store {
         Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
-    /// How long a write waits for another terminal before it is [`BookError::Busy`]: five seconds unless said.
+    /// How long a write waits for another terminal before it is [`BookError::Busy`]: a little less than five seconds unless said.
     pub fn wait_at_most(&self, patience: std::time::Duration) -> Result<()> {
         Ok(self.conn.busy_timeout(patience)?)
     }

@@ -21,6 +21,7 @@ pub use arg::Arg;
 pub use dates::DateStyle;
 pub use language::{choose, environment};
 pub use locales::Language;
+pub use typed::hour;
 
 use locales::{AREAS, CORE};
 use numbers::Separators;

@@ -15,7 +15,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("config", &["domain"]),
     ("store", &["domain", "clock"]),
     ("exchange", &["domain", "store"]),
-    ("opening", &["clock", "config", "store", "text"]),
+    ("opening", &["domain", "clock", "config", "store", "text"]),
     ("demo", &["domain", "store"]),
     ("tell", &["domain", "text", "command", "config", "exchange", "store"]),
     (

@@ -4,9 +4,7 @@
 use proptest::prelude::*;
 use ronde::domain::person::{Details, Role};
 use ronde::domain::reference::Reference;
-use ronde::exchange::people::{
-    Column, DoubleBy, Encoding, ListError, NoteAbout, PeopleList, RowReason, doubles, read,
-};
+use ronde::exchange::people::{Column, Encoding, ListError, NoteAbout, PeopleList, RowReason, read};
 
 fn fixture(name: &str) -> Result<PeopleList, ListError> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/people");
@@ -128,16 +126,6 @@ fn rows_that_cannot_be_stored_are_told_with_their_cell() {
 }
 
 #[test]
-fn doubles_inside_a_list_are_told() {
-    let found = doubles(&fixture("doubles.csv").unwrap().rows);
-    let found: Vec<_> = found.iter().map(|double| (double.line, double.same_as, double.by)).collect();
-    assert_eq!(
-        found,
-        [(4, 2, DoubleBy::Email), (5, 3, DoubleBy::NameAndInstitution), (6, 3, DoubleBy::NameOnly)]
-    );
-}
-
-#[test]
 fn a_file_that_is_no_list_is_refused_with_its_line() {
     assert_eq!(fixture("unclosed-quote.csv"), Err(ListError::UnclosedQuote { line: 3 }));
     let wide = format!("Nom;Prénom\n{}", ";".repeat(2000));
@@ -192,7 +180,6 @@ fn five_thousand_rows_are_read() {
     let text = format!("Nom;Prénom;Fonction;Institution;E-mail;Langue\r\n{}", rows.collect::<String>());
     let list = read(text.as_bytes()).unwrap();
     assert_eq!((list.rows.len(), list.rows[4999].line), (5000, 5001));
-    assert_eq!(doubles(&list.rows), []);
 }
 
 /// One way to write a file.

@@ -12,7 +12,7 @@ use book::{Book, author, day, details, enrol, mark, payment, season};
 use ronde::domain::attendance::Mark;
 use ronde::domain::id::{CycleId, PersonId, SessionId};
 use ronde::domain::money::Cents;
-use ronde::store::change::Change;
+use ronde::store::change::{Change, Decision, Reduction};
 use ronde::store::{Access, BookError, Refusal, Store, StoreError};
 use rusqlite::Connection;
 
@@ -76,6 +76,15 @@ fn b3_the_same_cell_changed_meanwhile_is_told() {
     let paid = |cents| Change::Pay { payment: payment(person, cycle, cents), seen_paid: Some(Cents(0)) };
     other.apply(&paid(5000)).unwrap();
     assert_eq!(book.refused(paid(5000)), Refusal::Changed);
+    let decided = |cents, reason: &str| Change::Waive {
+        person,
+        cycle,
+        reduction: Reduction::By(Cents(cents)),
+        reason: reason.into(),
+        seen: Some(Decision::default()),
+    };
+    other.apply(&decided(2000, "accord")).unwrap();
+    assert_eq!(book.refused(decided(5000, "sans revenu")), Refusal::Changed);
     let guests = |count| Change::Guests { session, count, seen: Some(0) };
     other.apply(&guests(2)).unwrap();
     assert_eq!(book.refused(guests(3)), Refusal::Changed);

@@ -17,9 +17,9 @@ use ronde::domain::attendance::Mark;
 use ronde::domain::deed::Deed;
 use ronde::domain::id::{CycleId, PersonId, SessionId, StepId};
 use ronde::domain::money::Cents;
-use ronde::domain::person::{Details, Role};
+use ronde::domain::person::{Details, ListRow, Role};
 use ronde::domain::setting::Setting;
-use ronde::store::change::{Change, Enrol, ImportRow, Reduction};
+use ronde::store::change::{Change, Enrol, Reduction};
 use ronde::store::{Access, Refusal, Store, StoreError};
 
 /// What the model knows of a step.
@@ -113,7 +113,7 @@ impl World {
             0..5 => Change::EditPerson { person, details: self.name(), seen: None },
             5 if people.len() < 10 => {
                 let rows =
-                    (2..6).map(|line| ImportRow { line, details: self.name(), reference: None }).collect();
+                    (2..6).map(|line| ListRow { line, details: self.name(), reference: None }).collect();
                 Change::ImportPeople { rows, enrol: (self.dice.below(2) == 0).then_some(enrol) }
             }
             6 if cycles.len() < 3 => {
@@ -136,7 +136,7 @@ impl World {
                 } else {
                     Reduction::By(Cents(cents - 1000))
                 };
-                Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into() }
+                Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into(), seen: None }
             }
             _ => {
                 let setting = self.dice.pick(&Setting::ALL).unwrap();

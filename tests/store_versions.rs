@@ -41,6 +41,7 @@ fn write_the_book_of_this_version() {
             cycle,
             reduction: Reduction::By(Cents(1_000)),
             reason: "décision".into(),
+            seen: None,
         },
         Change::Undo(None),
     ] {

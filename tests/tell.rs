@@ -133,9 +133,13 @@ fn refusals() -> Vec<Refusal> {
         Refusal::LeavesBeforeJoining,
         Refusal::NoSessions,
         Refusal::SameDay,
+        Refusal::Year,
+        Refusal::EndsBefore,
+        Refusal::NoPlaces,
         Refusal::NameTaken,
         Refusal::NoName,
         Refusal::AmountNotPositive,
+        Refusal::AmountTooLarge,
         Refusal::RefundTooLarge(Cents(5000)),
         Refusal::ReductionTooLarge(Cents(5000)),
         Refusal::NoReason,
@@ -176,7 +180,7 @@ fn complaints(text: &Text) -> Vec<String> {
     let line = 3;
     let lists = [
         ListError::Empty,
-        ListError::TooLarge { bytes: 21 << 20 },
+        ListError::TooLarge,
         ListError::TooManyRows { line },
         ListError::TooManyColumns { line },
         ListError::Binary,

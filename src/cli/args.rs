@@ -10,7 +10,7 @@ use clap::ArgMatches;
 use super::exit::Failure;
 use crate::domain::money::Cents;
 use crate::tell;
-use crate::text::Text;
+use crate::text::{Text, hour};
 
 /// The arguments of one command.
 pub struct Args(pub(super) ArgMatches);
@@ -88,44 +88,6 @@ impl Args {
                 let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
                 !set("NO_COLOR") && !dumb && std::io::stdout().is_terminal()
             }
-        }
-    }
-}
-
-fn hour(typed: &str) -> Option<NaiveTime> {
-    let bare = typed.trim().to_lowercase().replace(char::is_whitespace, "");
-    let mut parts = bare.splitn(2, [':', 'h', '.']);
-    let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 2 && !part.starts_with('+'));
-    let hours = number(parts.next()?)?;
-    let minutes = match parts.next() {
-        None | Some("") => 0,
-        Some(minutes) => number(minutes)?,
-    };
-    NaiveTime::from_hms_opt(hours, minutes, 0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hours_are_read_as_people_type_them() {
-        for (typed, expected) in [
-            ("13:30", Some((13, 30))),
-            ("13h30", Some((13, 30))),
-            ("13 h 30", Some((13, 30))),
-            ("13.30", Some((13, 30))),
-            ("9", Some((9, 0))),
-            ("9h", Some((9, 0))),
-            ("24:00", None),
-            ("13:60", None),
-            ("13:+5", None),
-            ("1:2:3", None),
-            ("", None),
-            ("midi", None),
-        ] {
-            let expected = expected.and_then(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0));
-            assert_eq!(hour(typed), expected, "{typed}");
         }
     }
 }

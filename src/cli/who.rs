@@ -112,19 +112,16 @@ impl Run<'_> {
         if first.is_some() || chosen.is_some() {
             return Ok(first);
         }
-        let mut found = Vec::new();
-        for cycle in store.cycles(self.today(), 0, u32::MAX)? {
-            if (cycle.starts_on..=cycle.ends_on).contains(&day) {
-                found.extend(of(cycle.id)?.map(|session| (session, cycle.name)));
+        match &store.sessions_on(day)?[..] {
+            [] => Ok(None),
+            [(only, _)] => Ok(store.session(*only, self.today())?),
+            several => {
+                let day = self.text().date(day, DateStyle::Long);
+                let mut sentences = vec![self.about("cli-several-sessions", &day)];
+                sentences.extend(several.iter().map(|(session, name)| format!("{session:>6}  {name}")));
+                Err(Failure::Said(Exit::Refused, sentences))
             }
         }
-        if found.len() > 1 {
-            let day = self.text().date(day, DateStyle::Long);
-            let mut sentences = vec![self.about("cli-several-sessions", &day)];
-            sentences.extend(found.iter().map(|(session, name)| format!("{:>6}  {name}", session.id)));
-            return Err(Failure::Said(Exit::Refused, sentences));
-        }
-        Ok(found.pop().map(|(session, _)| session))
     }
 
     fn about(&self, id: &str, wanted: &str) -> String {

@@ -149,7 +149,7 @@ impl Company {
         }
         if let Money::Waived(reason) = actor.money {
             let (reduction, reason) = (Reduction::Whole, reason.to_owned());
-            store.apply(&Change::Waive { person, cycle, reduction, reason })?;
+            store.apply(&Change::Waive { person, cycle, reduction, reason, seen: None })?;
         }
         Ok(())
     }

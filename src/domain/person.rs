@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fold::{fold, stored};
+use super::reference::Reference;
 
 /// What a person does; decides nothing but words on documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -83,6 +84,17 @@ pub struct Details {
     pub phone: String,
     /// `fr`, `nl` or `en`; empty for the language of the program.
     pub language: String,
+}
+
+/// One line of a list of people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRow {
+    /// The physical line of the file where it starts, from 1: for messages.
+    pub line: u64,
+    /// Who.
+    pub details: Details,
+    /// The structured communication, if the list has one with a right check.
+    pub reference: Option<Reference>,
 }
 
 /// What makes details impossible to store.

@@ -2,6 +2,8 @@
 //!
 //! Civil dates only: no time zone, no clock.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -9,6 +11,9 @@ use super::calendar::{later, nth_weekday};
 use super::formula::{Formula, OnHoliday};
 use super::holiday::Holiday;
 use super::school::{SchoolHoliday, school_holiday};
+
+/// The years that a cycle may be planned for: what lies beyond is a slip of the finger.
+pub const YEARS: RangeInclusive<i32> = 1900..=2200;
 
 /// One session of a new cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -35,6 +40,11 @@ pub fn season(formula: &Formula, year: i32) -> String {
         Some(last) if last > year => format!("{year}-{last}"),
         _ => year.to_string(),
     }
+}
+
+/// What a cycle is called unless somebody names it: the formula in a language, and its season.
+pub fn title(formula: &Formula, language: &str, year: i32) -> String {
+    format!("{} {}", formula.name_in(language), season(formula, year))
 }
 
 /// Each month with its civil year: those before the season's first month belong to the year after.

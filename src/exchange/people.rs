@@ -4,7 +4,6 @@
 //! is in the answer, so that a preview can show it.
 
 mod columns;
-mod doubles;
 mod encoding;
 mod error;
 mod header;
@@ -13,10 +12,10 @@ mod records;
 mod row;
 mod table;
 
-use crate::domain::person::Details;
-use crate::domain::reference::Reference;
+use std::io::{self, Read};
 
-pub use doubles::{Double, DoubleBy, doubles};
+use crate::domain::person::ListRow;
+
 pub use encoding::Encoding;
 pub use error::{ListError, RowReason};
 
@@ -91,23 +90,12 @@ pub struct PeopleList {
     pub header_line: u64,
     /// Each header as written, and what its column was taken for.
     pub columns: Vec<(String, Option<Column>)>,
-    /// The people, in the order of the file.
+    /// The people, their details checked, in the order of the file.
     pub rows: Vec<ListRow>,
     /// The rows that cannot be stored.
     pub rejected: Vec<RejectedRow>,
     /// What was not understood, or repaired, in rows that are kept.
     pub notes: Vec<Note>,
-}
-
-/// One person of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListRow {
-    /// The physical line where the row starts, from 1.
-    pub line: u64,
-    /// The details, checked.
-    pub details: Details,
-    /// The structured communication, if the list has one with a right check.
-    pub reference: Option<Reference>,
 }
 
 /// A row that cannot be stored.
@@ -139,6 +127,14 @@ pub enum NoteAbout {
     BadReference(String),
     /// A Belgian number whose first zero a spreadsheet ate: the zero was put back.
     ZeroRestored(String),
+}
+
+/// The bytes of a list: at most one more than is allowed, enough for [`read`] to say that there are too many.
+pub fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    source.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Reads a list: finds encoding, delimiter, header and columns, and checks every row.

@@ -119,8 +119,8 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::Guests { session, count, seen } => marks::guests(tx, *session, *count, *seen)?.into(),
         Change::Pay { payment, seen_paid } => money::pay(tx, *payment, *seen_paid)?.into(),
         Change::Refund { payment, seen_paid } => money::refund(tx, *payment, *seen_paid)?.into(),
-        Change::Waive { person, cycle, reduction, reason } => {
-            money::waive(tx, *person, *cycle, *reduction, reason)?.into()
+        Change::Waive { person, cycle, reduction, reason, seen } => {
+            money::waive(tx, (*person, *cycle), *reduction, reason, seen.as_ref())?.into()
         }
         Change::Configure { setting, value } => settings::set(tx, *setting, value)?.into(),
         Change::Undo(wanted) => {

@@ -53,6 +53,6 @@ impl BulkCycle {
 
     pub(super) fn place(&self, cycle: CycleId) -> Enrol {
         let today = self.cycle.sessions.first().map(|session| session.date).unwrap_or_default();
-        Enrol { cycle, joined: None, today, reference: None }
+        Enrol::new(cycle, today)
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::formula::Formula;
 use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, PersonId, SessionId, StepId};
 use crate::domain::money::Cents;
-use crate::domain::person::Details;
+use crate::domain::person::{Details, ListRow};
 use crate::domain::plan::PlannedSession;
 use crate::domain::reference::Reference;
 use crate::domain::setting::Setting;
@@ -27,7 +27,7 @@ pub enum Change {
         seen: Option<Details>,
     },
     ImportPeople {
-        rows: Vec<ImportRow>,
+        rows: Vec<ListRow>,
         enrol: Option<Enrol>,
     },
     AddCycle(NewCycle),
@@ -73,6 +73,7 @@ pub enum Change {
         cycle: CycleId,
         reduction: Reduction,
         reason: String,
+        seen: Option<Decision>,
     },
     Configure {
         setting: Setting,
@@ -96,15 +97,11 @@ pub struct Enrol {
     pub reference: Option<Reference>,
 }
 
-/// One line of a list of people.
-#[derive(Debug, Clone)]
-pub struct ImportRow {
-    /// Where it stands in the file, for messages.
-    pub line: u64,
-    /// Who.
-    pub details: Details,
-    /// A structured communication issued elsewhere.
-    pub reference: Option<Reference>,
+impl Enrol {
+    /// A place from the day that the book chooses, with a reference that it issues.
+    pub fn new(cycle: CycleId, today: NaiveDate) -> Enrol {
+        Enrol { cycle, joined: None, today, reference: None }
+    }
 }
 
 /// A cycle with its sessions.
@@ -165,6 +162,14 @@ pub struct Payment {
     pub amount: Cents,
     pub on: NaiveDate,
     pub method: Method,
+}
+
+/// A decision on a fee, as the book has it: nothing taken off where there is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Decision {
+    pub reduction: Cents,
+    pub reason: Option<String>,
 }
 
 /// What a decision takes off a fee.

@@ -83,6 +83,12 @@ pub enum Refusal {
     NoSessions,
     /// Two sessions on one day.
     SameDay,
+    /// A year far from ours.
+    Year,
+    /// A session ends before it starts.
+    EndsBefore,
+    /// Nobody could enrol.
+    NoPlaces,
     /// Another cycle has this name.
     NameTaken,
     /// A name is needed.

@@ -64,9 +64,14 @@ fn copy_path(path: &Path, version: usize) -> PathBuf {
     (1..1000).map(named).find(|candidate| !candidate.exists()).unwrap_or_else(|| named(1000))
 }
 
+/// A copy that fails half way goes: nobody must take it for a good one.
 fn copy(conn: &Connection, to: &Path) -> Result<()> {
+    create_private(to).map_err(|_| BookError::Disk)?;
+    copy_into(conn, to).inspect_err(|_| drop(std::fs::remove_file(to)))
+}
+
+fn copy_into(conn: &Connection, to: &Path) -> Result<()> {
     let disk = |_| BookError::Disk;
-    create_private(to).map_err(disk)?;
     let mut copy = Connection::open(to)?;
     Backup::new(conn, &mut copy)?.run_to_completion(1000, std::time::Duration::ZERO, None)?;
     copy.close().map_err(|(_, error)| error)?;
@@ -118,6 +123,16 @@ mod tests {
             let found: i64 = copy.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
             assert_eq!(found, version);
         }
+    }
+
+    #[test]
+    fn a_copy_that_fails_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let damaged = folder.path().join("book.db");
+        std::fs::write(&damaged, [b'x'; 4096]).unwrap();
+        let to = folder.path().join("book.v1.db");
+        assert!(copy(&Connection::open(&damaged).unwrap(), &to).is_err());
+        assert!(!to.exists());
     }
 
     #[test]

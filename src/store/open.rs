@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::file::{self, Found};
 use super::{Access, Author, BookError, ReadOnly, Result, Store, make, migrate};
 
-/// How long a write waits for another terminal.
+/// How long a write waits for another terminal: told within five seconds, the last look included.
 const PATIENCE: Duration = Duration::from_millis(4500);
 
 pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {

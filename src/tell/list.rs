@@ -14,12 +14,8 @@ pub fn list_error(text: &Text, error: &ListError) -> String {
     };
     match error {
         ListError::Empty => text.say("err-list-empty"),
-        ListError::TooLarge { bytes } => {
-            let mega = |bytes: usize| bytes.div_ceil(1024 * 1024).to_string();
-            text.with(
-                "err-list-too-large",
-                &[("size", mega(*bytes).into()), ("most", mega(MAX_BYTES).into())],
-            )
+        ListError::TooLarge => {
+            text.with("err-list-too-large", &[("most", (MAX_BYTES / (1024 * 1024)).into())])
         }
         ListError::TooManyRows { line } => limit("err-list-rows", *line, MAX_ROWS),
         ListError::TooManyColumns { line } => limit("err-list-columns", *line, MAX_COLUMNS),

@@ -1,6 +1,6 @@
-//! Dates as people type them.
+//! Dates and hours as people type them.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 use super::{Language, Text};
 use crate::domain::fold::fold;
@@ -83,6 +83,19 @@ fn dated(day: u32, month: u32, year: Option<&str>, today: NaiveDate) -> Option<N
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
+/// An hour as people type it, in any language: `13:30`, `13h30`, `13u30`, `13.30`, `9`.
+pub fn hour(typed: &str) -> Option<NaiveTime> {
+    let bare = typed.trim().to_lowercase().replace(char::is_whitespace, "");
+    let mut parts = bare.splitn(2, [':', 'h', 'u', '.']);
+    let number = |part: &str| part.parse::<u32>().ok().filter(|_| part.len() <= 2 && !part.starts_with('+'));
+    let hours = number(parts.next()?)?;
+    let minutes = match parts.next() {
+        None | Some("") => 0,
+        Some(minutes) => number(minutes)?,
+    };
+    NaiveTime::from_hms_opt(hours, minutes, 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,10 +145,33 @@ mod tests {
         }
     }
 
+    #[test]
+    fn hours_are_read_as_people_type_them() {
+        for (typed, expected) in [
+            ("13:30", Some((13, 30))),
+            ("13h30", Some((13, 30))),
+            ("13 h 30", Some((13, 30))),
+            ("13.30", Some((13, 30))),
+            ("13u30", Some((13, 30))),
+            ("9", Some((9, 0))),
+            ("9h", Some((9, 0))),
+            ("24:00", None),
+            ("13:60", None),
+            ("13:+5", None),
+            ("1:2:3", None),
+            ("", None),
+            ("midi", None),
+        ] {
+            let expected = expected.and_then(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0));
+            assert_eq!(hour(typed), expected, "{typed}");
+        }
+    }
+
     proptest::proptest! {
         #[test]
         fn any_text_is_read_without_harm(typed in "\\PC{0,20}|[0-9/. -]{0,12}") {
             Text::new(Language::Nl).parse_date(&typed, day(2026, 11, 2));
+            hour(&typed);
         }
 
         #[test]

@@ -79,9 +79,10 @@ impl App {
         let (theme, wrong) = Theme::named(&opening.config.theme, opening.colour, own.as_deref());
         let wrong = wrong.map(|why| opening.text.with("tui-no-theme", &[("why", why.into())]));
         let said = said.or(wrong.map(Said::Trouble));
+        // Asked before the board is read: what another terminal writes in between is seen at the next look.
+        let data_version = store.data_version()?;
         let board = Board::read(&store, None, opening.today())?;
         let cursor = Cursor::opening(&board);
-        let data_version = store.data_version()?;
         let mut app = App {
             opening,
             store,
@@ -272,7 +273,7 @@ impl App {
             self.cursor.person = Some(person);
         }
         self.cursor.settle(&self.board);
-        self.ask_layer(|layer, view| layer.reload(view));
+        self.reload_layers();
         let deed = self.view().deed(&applied.deed);
         self.said = Some(match applied.step {
             Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
@@ -330,8 +331,17 @@ impl App {
         if let Some(board) = self.told(board) {
             self.board = board;
             self.cursor.settle(&self.board);
-            self.ask_layer(|layer, view| layer.reload(view));
+            self.reload_layers();
         }
+    }
+
+    /// All of them: what lies below another is seen again, and answers keys by what it holds.
+    fn reload_layers(&mut self) {
+        let mut layers = std::mem::take(&mut self.layers);
+        for layer in &mut layers {
+            layer.reload(&self.view());
+        }
+        self.layers = layers;
     }
 
     fn show_cycle(&mut self, cycle: CycleId) {

@@ -11,32 +11,11 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         (view.board.cycle.is_some(), view.cursor.member(view.board), view.cursor.session(view.board));
     match id {
         _ if writes(id) && view.store.read_only().is_some() => Err("tui-read-only"),
-        Id::MarkPresent
-        | Id::MarkLate
-        | Id::MarkExcused
-        | Id::MarkAbsent
-        | Id::MarkClear
-        | Id::MarkRest
-        | Id::MoreGuests
-        | Id::FewerGuests
-            if session.is_none() =>
-        {
-            Err("tui-no-session")
-        }
+        _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
+        _ if marks_one(id) && member.is_none() => Err("tui-no-person"),
         Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
         Id::Enrol if !cycle => Err("tui-no-cycle-open"),
-        Id::MarkPresent
-        | Id::MarkLate
-        | Id::MarkExcused
-        | Id::MarkAbsent
-        | Id::MarkClear
-        | Id::Show
-        | Id::Leave
-        | Id::Pay
-        | Id::Waive
-        | Id::Refund
-        | Id::ShowPayer
-        | Id::Jump
+        Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Jump
             if member.is_none() =>
         {
             Err("tui-no-person")
@@ -47,20 +26,21 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
     }
 }
 
+/// Whether a command marks the person under the cursor.
+fn marks_one(id: Id) -> bool {
+    matches!(id, Id::MarkPresent | Id::MarkLate | Id::MarkExcused | Id::MarkAbsent | Id::MarkClear)
+}
+
+/// Whether a command notes something of the whole session.
+fn marks_session(id: Id) -> bool {
+    matches!(id, Id::MarkRest | Id::MoreGuests | Id::FewerGuests)
+}
+
 /// Whether a command changes the book: the table says so, or it marks.
 fn writes(id: Id) -> bool {
     use crate::command::line::Needs;
-    let marks = matches!(
-        id,
-        Id::MarkPresent
-            | Id::MarkLate
-            | Id::MarkExcused
-            | Id::MarkAbsent
-            | Id::MarkClear
-            | Id::MarkRest
-            | Id::MoreGuests
-            | Id::FewerGuests
-            | Id::TakeBack
-    );
-    marks || command(id).line.is_some_and(|line| line.needs == Needs::Write)
+    marks_one(id)
+        || marks_session(id)
+        || id == Id::TakeBack
+        || command(id).line.is_some_and(|line| line.needs == Needs::Write)
 }

@@ -81,11 +81,6 @@ impl Events {
         }
         unseen_last(events)
     }
-
-    /// Whether changes by another terminal are announced by the system (else looked for now and then).
-    pub fn watching(&self) -> bool {
-        self.watch.as_ref().is_some_and(Watch::is_announced)
-    }
 }
 
 /// Another terminal's change after the keys that came with it: they were pressed on what the last frame

@@ -16,7 +16,7 @@ const THEMES: &[(&str, &str)] = &[
 ];
 
 /// Styles by meaning.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)] // the names are the meanings
 pub struct Theme {
@@ -92,27 +92,7 @@ impl Theme {
 
     /// Without any style but the cursor: never seen, since a test reads every file.
     fn bare() -> Theme {
-        let bare = Look::default();
-        let cursor = Look(Style::new().add_modifier(Modifier::REVERSED));
-        Theme {
-            title: bare,
-            focus: bare,
-            heading: bare,
-            dim: bare,
-            cursor,
-            row: bare,
-            present: bare,
-            late: bare,
-            excused: bare,
-            absent: bare,
-            paid: bare,
-            owed: bare,
-            saved: bare,
-            notice: bare,
-            trouble: bare,
-            key: bare,
-            field: bare,
-        }
+        Theme { cursor: Look(Style::new().add_modifier(Modifier::REVERSED)), ..Theme::default() }
     }
 
     /// Of a mark.

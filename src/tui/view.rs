@@ -3,7 +3,7 @@
 use crate::command::{Id, Keymap};
 use crate::domain::deed::Deed;
 use crate::opening::Opening;
-use crate::store::{Double, Names, Refusal, SameAs, Store, StoreError};
+use crate::store::{Double, Refusal, SameAs, Store, StoreError};
 use crate::text::Text;
 
 use super::board::Board;
@@ -44,7 +44,7 @@ impl<'a> View<'a> {
         if let Some(person) = names.person.as_mut().filter(|_| self.hide) {
             HIDDEN.clone_into(person);
         }
-        crate::tell::deed(self.text(), deed, &Names { ..names })
+        crate::tell::deed(self.text(), deed, &names)
     }
 
     /// Why a change is refused or the book cannot be used, in words; names hidden if they are to be.

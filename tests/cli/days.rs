@@ -1,6 +1,6 @@
 //! G6: dates have no time zone, and today is Brussels' or what `--today` says.
 
-use crate::book::Book;
+use crate::book::{Book, stderr};
 
 #[test]
 fn g6_the_clock_zone_of_the_machine_changes_nothing() {
@@ -74,4 +74,21 @@ fn a_session_is_named_by_number_day_or_place_in_time() {
         assert_eq!(code, 0, "{name} on {today}");
         assert_eq!(object["session"]["id"], second["id"], "{name} on {today}");
     }
+}
+
+#[test]
+fn a_day_of_another_cycle_is_found_and_one_of_several_is_told() {
+    let book = Book::empty_cycle();
+    book.run("cycle new --formula reseau --year 2026");
+    let (object, _) = book.object("sessions --cycle 2");
+    let session = object["sessions"][0].clone();
+    let day = session["date"].as_str().unwrap();
+    let line = format!("mark {day} --guests 2 --today 2026-11-21");
+    let (object, code) = book.object(&line);
+    assert_eq!((code, &object["session"]["id"]), (0, &session["id"]));
+    book.run("cycle new --formula reseau --year 2026 --name Autre");
+    let output = book.ronde(&line).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(stderr(&output).contains("Autre"), "{}", stderr(&output));
+    book.ronde("mark 2019-01-01 --guests 2").assert().code(1);
 }

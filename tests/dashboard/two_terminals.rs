@@ -100,6 +100,17 @@ fn b3_a_payment_made_meanwhile_is_told_in_the_form_and_the_text_stays() {
 }
 
 #[test]
+fn b3_a_decision_made_meanwhile_is_told_in_the_form_and_stays() {
+    let stage = Stage::demo();
+    let (mut a, mut b) = (stage.desk(), stage.desk());
+    b.press("3 f m f m w Tab Tab [Sans revenu]");
+    a.press("3 f m f m w Right Tab C-u [20] Tab [Accord] Enter");
+    b.press("Enter");
+    assert_eq!(stage.member("Marek").reason.as_deref(), Some("Accord"), "not overwritten");
+    assert!(b.shows("Sans revenu") && b.shows("entre-temps"), "{}", b.text());
+}
+
+#[test]
 fn b3_a_person_edited_meanwhile_is_told_in_the_form_and_the_text_stays() {
     let stage = Stage::demo();
     let person = stage.person("Chloé");
@@ -109,6 +120,19 @@ fn b3_a_person_edited_meanwhile_is_told_in_the_form_and_the_text_stays() {
     b.told().press("Enter");
     assert_eq!(stage.store().card(person).unwrap().unwrap().details.given, "Chloë");
     assert!(b.cursor().is_some() && b.shows("Clo"), "{}", b.text());
+}
+
+#[test]
+fn b3_the_card_below_a_refused_form_shows_what_was_told() {
+    let stage = Stage::demo();
+    let person = stage.person("Chloé");
+    let (mut a, mut b) = (stage.desk(), stage.desk());
+    b.press("f c Enter e C-u [Clo]");
+    a.press("f c Enter e C-u [Chloë] Enter");
+    b.press("Enter Esc");
+    assert!(b.shows("Chloë"), "the card is up to date: {}", b.text());
+    b.press("e C-u [Clo] Enter");
+    assert_eq!(stage.store().card(person).unwrap().unwrap().details.given, "Clo", "now it is known");
 }
 
 #[test]

@@ -38,6 +38,9 @@ err-already-left = This person has left the cycle already. To change the date, u
 err-leaves-before-joining = Nobody can leave the cycle before joining it. Give a later date.
 err-no-sessions = A cycle needs at least one session.
 err-same-day = Two sessions of the cycle fall on the same day. Change one of the dates.
+err-year = This year is too far from ours. Give the year of the first session, for example 2026.
+err-ends-before = A session must end after it starts.
+err-no-places = A cycle needs at least one place.
 err-name-taken = Another cycle has this name already. Choose another one.
 err-no-name = The cycle needs a name.
 err-amount-not-positive = The amount must be more than nothing.
@@ -57,7 +60,7 @@ err-later-unknown = A later step stands on this one. Undo first what followed, f
 ## Lists of people
 
 err-list-empty = This file is empty. Save the list in your spreadsheet first, as CSV.
-err-list-too-large = This file is too large for a list of people: { $size } MB, the limit is { $most } MB.
+err-list-too-large = This file is too large for a list of people: the limit is { $most } MB.
 err-list-rows = Line { $line }: the list is longer than { $most } rows. Split it into several files.
 err-list-columns = Line { $line }: there are more than { $most } columns. Is this a list of people?
 err-list-binary = This file is not text. Choose a list saved as CSV.

@@ -115,7 +115,6 @@ cli-more-help = Pour en savoir plus : ronde --help
 cli-not-a-number = « { $typed } » n’est pas un nombre qui convient ici.
 cli-not-an-hour = « { $typed } » n’est pas une heure. Par exemple : 13:30.
 cli-not-a-reference = « { $typed } » n’est pas une communication structurée : il faut douze chiffres dont les deux derniers contrôlent les autres.
-cli-ends-before = La fin d’une séance doit suivre son début.
 cli-system = Le système refuse : { $reason }
 cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
 cli-needs-terminal = Le tableau de bord a besoin d’un terminal. Sans terminal, utilisez une commande : ronde --help les montre.

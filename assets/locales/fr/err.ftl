@@ -38,6 +38,9 @@ err-already-left = Cette personne a déjà quitté le cycle. Pour changer la dat
 err-leaves-before-joining = Le départ ne peut pas précéder l’arrivée dans le cycle. Donnez une date plus tardive.
 err-no-sessions = Un cycle a besoin d’au moins une séance.
 err-same-day = Deux séances du cycle tombent le même jour. Changez l’une des deux dates.
+err-year = Cette année est trop loin de la nôtre. Donnez l’année de la première séance, par exemple 2026.
+err-ends-before = La fin d’une séance doit suivre son début.
+err-no-places = Un cycle a besoin d’au moins une place.
 err-name-taken = Un autre cycle porte déjà ce nom. Choisissez-en un autre.
 err-no-name = Le cycle a besoin d’un nom.
 err-amount-not-positive = Le montant doit être supérieur à zéro.
@@ -57,7 +60,7 @@ err-later-unknown = Une étape plus récente repose sur celle-ci. Annulez d’ab
 ## Lists of people
 
 err-list-empty = Ce fichier est vide. Enregistrez d’abord la liste dans votre tableur, au format CSV.
-err-list-too-large = Ce fichier est trop grand pour une liste de personnes : { $size } Mo, le maximum est { $most } Mo.
+err-list-too-large = Ce fichier est trop grand pour une liste de personnes : le maximum est { $most } Mo.
 err-list-rows = Ligne { $line } : la liste dépasse { $most } lignes. Coupez-la en plusieurs fichiers.
 err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste de personnes ?
 err-list-binary = Ce fichier n’est pas du texte. Choisissez une liste enregistrée au format CSV.

@@ -38,6 +38,9 @@ err-already-left = Deze persoon heeft de cyclus al verlaten. Maak eerst dat vert
 err-leaves-before-joining = Het vertrek kan niet voor de komst in de cyclus vallen. Geef een latere datum.
 err-no-sessions = Een cyclus heeft minstens één bijeenkomst nodig.
 err-same-day = Twee bijeenkomsten van de cyclus vallen op dezelfde dag. Wijzig een van beide data.
+err-year = Dat jaar ligt te ver van het onze. Geef het jaar van de eerste bijeenkomst, bijvoorbeeld 2026.
+err-ends-before = Een bijeenkomst moet eindigen na haar begin.
+err-no-places = Een cyclus heeft minstens één plaats nodig.
 err-name-taken = Een andere cyclus heeft deze naam al. Kies een andere.
 err-no-name = De cyclus heeft een naam nodig.
 err-amount-not-positive = Het bedrag moet groter zijn dan nul.
@@ -57,7 +60,7 @@ err-later-unknown = Een latere stap steunt op deze. Maak eerst via het logboek o
 ## Lists of people
 
 err-list-empty = Dit bestand is leeg. Bewaar de lijst eerst in uw rekenblad, als CSV.
-err-list-too-large = Dit bestand is te groot voor een lijst van personen: { $size } MB, het maximum is { $most } MB.
+err-list-too-large = Dit bestand is te groot voor een lijst van personen: het maximum is { $most } MB.
 err-list-rows = Regel { $line }: de lijst is langer dan { $most } regels. Splits ze in meer bestanden.
 err-list-columns = Regel { $line }: er zijn meer dan { $most } kolommen. Is dit wel een lijst van personen?
 err-list-binary = Dit bestand is geen tekst. Kies een lijst die als CSV bewaard is.

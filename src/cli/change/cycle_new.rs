@@ -6,10 +6,11 @@ use crate::cli::look::{change_of_day, list};
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, plan, season};
+use crate::domain::plan::{PlannedSession, plan, title};
 use crate::domain::setting::Setting;
 use crate::store::change::NewCycle;
 use crate::store::{BookError, Change, Store, StoreError};
+use crate::tell;
 use crate::text::DateStyle;
 
 /// Plans a cycle; saves it unless it is only tried.
@@ -25,6 +26,7 @@ pub fn new_cycle(run: &mut Run<'_>) -> Ended {
             other => Some(other?),
         };
         let cycle = adjusted(run, store.as_ref(), &formula, year, &plan)?;
+        cycle.check().map_err(|refusal| Failure::refused(tell::refusal(run.text(), None, &refusal)))?;
         show(run, &formula, &cycle, &plan)?;
         run.out.word(&run.text().say("cli-dry-run"));
         return Ok(Exit::Done);
@@ -41,10 +43,7 @@ pub fn new_cycle(run: &mut Run<'_>) -> Ended {
 }
 
 fn formula(run: &Run<'_>) -> Result<Formula, Failure> {
-    let formulas = match &run.opening.folders {
-        Some(folders) => folders.all_formulas()?,
-        None => Formula::built_in(),
-    };
+    let formulas = run.opening.formulas()?;
     let wanted = run.args.needed("formula");
     let known: Vec<String> = formulas.iter().map(|formula| formula.id.clone()).collect();
     let found = formulas.into_iter().find(|formula| formula.id == wanted);
@@ -66,8 +65,7 @@ fn adjusted(
 ) -> Result<NewCycle, Failure> {
     let text = run.text();
     let keep_days = store.map_or(Ok(Setting::KEEP_DAYS), Store::keep_days)?;
-    let named = || format!("{} {}", formula.name_in(text.language().code()), season(formula, year));
-    let name = run.args.text("name").unwrap_or_else(named);
+    let name = run.args.text("name").unwrap_or_else(|| title(formula, text.language().code(), year));
     let mut cycle = NewCycle::planned(formula, name, plan, keep_days);
     cycle.fee = run.args.amount("fee", text)?.unwrap_or(cycle.fee);
     cycle.capacity = run.args.number("capacity", text)?.unwrap_or(cycle.capacity);
@@ -75,9 +73,6 @@ fn adjusted(
     for session in &mut cycle.sessions {
         session.starts = starts.unwrap_or(session.starts);
         session.ends = ends.unwrap_or(session.ends);
-        if session.ends <= session.starts {
-            return Err(Failure::usage(text.say("cli-ends-before")));
-        }
     }
     cycle.animators = run.args.many("animator");
     if cycle.animators.is_empty() {

@@ -1,7 +1,7 @@
 //! `ronde person import`: a list as Excel or a form gave it; all of it or nothing.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
 use super::person::place;
@@ -10,8 +10,7 @@ use crate::cli::json;
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
 use crate::cli::throwaway::Throwaway;
-use crate::exchange::people::{self, MAX_BYTES, PeopleList};
-use crate::store::change::ImportRow;
+use crate::exchange::people::{self, PeopleList};
 use crate::store::{Change, Double, ImportReport, Names, SameAs, Store};
 use crate::tell;
 
@@ -36,12 +35,7 @@ pub fn import(run: &mut Run<'_>) -> Ended {
 }
 
 fn change(run: &Run<'_>, store: &Store, list: PeopleList) -> Result<Change, Failure> {
-    let rows = list.rows.into_iter().map(|row| ImportRow {
-        line: row.line,
-        details: row.details,
-        reference: row.reference,
-    });
-    Ok(Change::ImportPeople { rows: rows.collect(), enrol: place(run, store)? })
+    Ok(Change::ImportPeople { rows: list.rows, enrol: place(run, store)? })
 }
 
 /// What the list holds, and what importing it would do. Where there is no book yet, none is made:
@@ -95,16 +89,12 @@ fn read(run: &Run<'_>) -> Result<PeopleList, Failure> {
     people::read(&bytes).map_err(|error| Failure::refused(tell::list_error(run.text(), &error)))
 }
 
-/// One byte more than is allowed at most: enough to be told that there are too many.
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     if path == Path::new(STDIN) {
-        io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+        people::bytes(io::stdin().lock())
     } else {
-        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        people::bytes(File::open(path)?)
     }
-    Ok(bytes)
 }
 
 fn tell_notes(run: &Run<'_>, list: &PeopleList) {

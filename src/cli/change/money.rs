@@ -44,5 +44,6 @@ pub fn waive(run: &mut Run<'_>) -> Ended {
     let reason = run.args.needed("reason");
     let mut store = run.write()?;
     let (person, cycle) = (run.person(&store)?, run.cycle(&store)?);
-    change(run, &mut store, person, cycle, &Change::Waive { person, cycle, reduction, reason })
+    let waived = Change::Waive { person, cycle, reduction, reason, seen: None };
+    change(run, &mut store, person, cycle, &waived)
 }

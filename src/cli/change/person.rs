@@ -33,7 +33,7 @@ pub fn place(run: &Run<'_>, store: &Store) -> Result<Option<Enrol>, Failure> {
     if !run.args.flag("enrol") {
         return Ok(None);
     }
-    Ok(Some(Enrol { cycle: run.cycle(store)?, joined: None, today: run.today(), reference: None }))
+    Ok(Some(Enrol::new(run.cycle(store)?, run.today())))
 }
 
 fn edited(run: &Run<'_>, now: Details) -> Details {

@@ -7,11 +7,8 @@ pub enum ListError {
     #[error("the file is empty")]
     Empty,
     /// More than [`super::MAX_BYTES`].
-    #[error("the file has {bytes} bytes")]
-    TooLarge {
-        /// Its size.
-        bytes: usize,
-    },
+    #[error("the file is too large")]
+    TooLarge,
     /// More than [`super::MAX_ROWS`].
     #[error("line {line}: too many rows")]
     TooManyRows {
@@ -60,9 +57,7 @@ impl ListError {
     /// The physical line of the trouble, from 1, when it has one.
     pub fn line(&self) -> Option<u64> {
         match self {
-            ListError::Empty | ListError::TooLarge { .. } | ListError::Binary | ListError::Spreadsheet => {
-                None
-            }
+            ListError::Empty | ListError::TooLarge | ListError::Binary | ListError::Spreadsheet => None,
             ListError::TooManyRows { line }
             | ListError::TooManyColumns { line }
             | ListError::BrokenText { line }

@@ -1,11 +1,11 @@
 //! From a record to a person: one row's cells, checked by the rules of the domain.
 
 use crate::domain::fold::{fold, stored};
-use crate::domain::person::{Details, DetailsError, Role};
+use crate::domain::person::{Details, DetailsError, ListRow, Role};
 use crate::domain::reference::Reference;
 
 use super::records::Record;
-use super::{Column, ListRow, NoteAbout, RowReason, name};
+use super::{Column, NoteAbout, RowReason, name};
 
 /// Cells by which a form or a person says "none".
 const NONE: [&str; 5] = ["anonymous", "anonyme", "anoniem", "n a", "nvt"];

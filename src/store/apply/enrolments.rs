@@ -7,7 +7,7 @@ use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, EnrolmentId, PersonId};
 use crate::domain::money::Cents;
 use crate::domain::reference::Reference;
-use crate::store::change::Enrol;
+use crate::store::change::{Decision, Enrol};
 use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
 
@@ -18,12 +18,13 @@ pub(super) struct Found {
     pub left: Option<NaiveDate>,
     pub waiting: bool,
     pub price: Cents,
+    pub decision: Decision,
     pub paid: Cents,
 }
 
 pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<Option<Found>> {
     let mut query = tx.prepare_cached(
-        "SELECT id, joined_on, left_on, waiting, price_cents,
+        "SELECT id, joined_on, left_on, waiting, price_cents, reduction_cents, reduction_reason,
                 (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id)
          FROM enrolments AS e WHERE person_id = ?1 AND cycle_id = ?2",
     )?;
@@ -34,7 +35,8 @@ pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<
             left: row.get::<_, Option<Day>>(2)?.map(|day| day.0),
             waiting: row.get(3)?,
             price: row.get(4)?,
-            paid: row.get(5)?,
+            decision: Decision { reduction: row.get(5)?, reason: row.get(6)? },
+            paid: row.get(7)?,
         })
     });
     Ok(found.optional()?)

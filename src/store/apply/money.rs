@@ -6,7 +6,7 @@ use crate::domain::deed::Deed;
 use crate::domain::fold::stored;
 use crate::domain::id::{CycleId, PersonId};
 use crate::domain::money::Cents;
-use crate::store::change::{Payment, Reduction};
+use crate::store::change::{Decision, Payment, Reduction};
 use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
 
@@ -60,12 +60,15 @@ fn record(tx: &Connection, payment: Payment, amount: Cents) -> Result<()> {
 
 pub(super) fn waive(
     tx: &Connection,
-    person: PersonId,
-    cycle: CycleId,
+    (person, cycle): (PersonId, CycleId),
     reduction: Reduction,
     reason: &str,
+    seen: Option<&Decision>,
 ) -> Result<Deed> {
     let found = enrolment(tx, person, cycle)?;
+    if seen.is_some_and(|seen| *seen != found.decision) {
+        return Err(Refusal::Changed.into());
+    }
     let reduction = match reduction {
         Reduction::Whole => found.price,
         Reduction::By(part) => part,

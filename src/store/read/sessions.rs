@@ -102,6 +102,16 @@ impl Store {
         Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_session).optional()?)
     }
 
+    /// The sessions of a day, each with the name of its cycle; the newest cycle first.
+    pub fn sessions_on(&self, day: NaiveDate) -> Result<Vec<(SessionId, String)>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT s.id, c.name FROM sessions AS s JOIN cycles AS c ON c.id = s.cycle_id
+             WHERE s.date = ?1 ORDER BY c.starts_on DESC, c.id DESC",
+        )?;
+        let rows = query.query_map([Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The next session from today on, of one cycle or of all; a cancelled one is none.
     pub fn next_session(&self, cycle: Option<CycleId>, today: NaiveDate) -> Result<Option<Session>> {
         let wanted = if cycle.is_some() { "cycle_id = ?2" } else { "?2 IS NULL" };

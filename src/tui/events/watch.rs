@@ -17,7 +17,8 @@ use super::{Batch, Event, send};
 /// Announces writes to a book, at most one at a time.
 pub struct Watch {
     pending: Arc<AtomicBool>,
-    announced: Option<RecommendedWatcher>,
+    /// Announces as long as it lives.
+    _announced: Option<RecommendedWatcher>,
 }
 
 impl Watch {
@@ -30,17 +31,12 @@ impl Watch {
         if announced.is_none() {
             seconds::start(files, changed)?;
         }
-        Ok(Self { pending, announced })
+        Ok(Self { pending, _announced: announced })
     }
 
     /// The change was taken from the queue: a write from now on is news again.
     pub fn told(&self) {
         self.pending.store(false, Ordering::SeqCst);
-    }
-
-    /// Whether the system announces the writes.
-    pub fn is_announced(&self) -> bool {
-        self.announced.is_some()
     }
 }
 

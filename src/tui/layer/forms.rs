@@ -10,10 +10,25 @@ pub use person::{add_person, edit_person, leave};
 
 use chrono::NaiveDate;
 
+use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
+use crate::store::change::Enrol;
 use crate::tui::view::View;
 
-use super::form::{Form, Wrong};
+use super::form::{Field, Form, Wrong, option};
+
+/// Asks whether to give a place in the open cycle too, where one is open.
+pub fn enrolment(view: &View) -> Option<Field> {
+    let cycle = view.board.cycle.as_ref()?;
+    let yes = view.text().with("tui-enrol-in", &[("cycle", (&cycle.name).into())]);
+    let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
+    Some(Field::choice("enrol", "tui-enrolment", options, "yes"))
+}
+
+/// The place that [`enrolment`] comes to, in the cycle that was open when it was asked.
+pub fn place(view: &View, form: &Form, asked_in: Option<CycleId>) -> Option<Enrol> {
+    asked_in.filter(|_| form.value("enrol") == "yes").map(|cycle| Enrol::new(cycle, view.board.today))
+}
 
 /// The amount of a field.
 fn amount(view: &View, form: &Form, field: &'static str) -> Result<Cents, Wrong> {

@@ -1,7 +1,10 @@
 //! A list of people: which file, then what it would do, then Enter.
 
+mod dropped;
+
+use std::fs::File;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
@@ -9,46 +12,43 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::command::Id;
-use crate::exchange::people::{PeopleList, read};
+use crate::exchange::people::{self, PeopleList, read};
 use crate::store::Change;
-use crate::store::change::{Enrol, ImportRow};
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
-use super::Layer;
-use super::form::{Field, Form, Wrong, option, wrap};
+use dropped::path;
+
+use super::form::{Field, Form, Wrong, wrap};
 use super::frame::frame;
 use super::list::Place;
+use super::{Layer, forms};
 
 /// Asks for the file.
 pub fn choose(view: &View) -> Outcome {
-    let cycle = view.board.cycle.as_ref().map(|cycle| (cycle.id, cycle.name.clone()));
+    let cycle = view.board.cycle.as_ref().map(|cycle| cycle.id);
     let mut fields = vec![Field::text("file", "tui-file", "")];
-    if let Some((_, name)) = &cycle {
-        let yes = view.text().with("tui-enrol-in", &[("cycle", name.into())]);
-        let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
-        fields.push(Field::choice("enrol", "tui-enrolment", options, "yes"));
-    }
+    fields.extend(forms::enrolment(view));
     let submit = move |view: &View, form: &Form| {
         let wrong = |why: String| Wrong { field: "file", why };
         let typed = form.value("file");
         let bytes = file(&path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
-        let enrol = cycle.as_ref().filter(|_| form.value("enrol") == "yes").map(|(cycle, _)| Enrol {
-            cycle: *cycle,
-            joined: None,
-            today: view.board.today,
-            reference: None,
-        });
-        Ok(Outcome::Preview(Box::new(change(&list, enrol)), Box::new(list)))
+        let enrol = forms::place(view, form, cycle);
+        let change = Change::ImportPeople { rows: list.rows.clone(), enrol };
+        Ok(Outcome::Preview(Box::new(change), Box::new(list)))
     };
     Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
 }
 
 /// Reads a file; a folder, a pipe or a device is none, and might never end.
 fn file(path: &Path) -> std::io::Result<Vec<u8>> {
-    if std::fs::metadata(path)?.is_file() { std::fs::read(path) } else { Err(ErrorKind::IsADirectory.into()) }
+    if std::fs::metadata(path)?.is_file() {
+        people::bytes(File::open(path)?)
+    } else {
+        Err(ErrorKind::IsADirectory.into())
+    }
 }
 
 /// Why a file is not read: the usual reasons in the user's words, others in those of the system.
@@ -60,59 +60,6 @@ fn unreadable(view: &View, typed: &str, error: &std::io::Error) -> String {
         ErrorKind::IsADirectory => view.text().with("tui-file-folder", &[file]),
         _ => view.text().with("tui-file-unreadable", &[file, ("why", error.to_string().into())]),
     }
-}
-
-/// The change that a list comes to.
-fn change(list: &PeopleList, enrol: Option<Enrol>) -> Change {
-    let row = |row: &crate::exchange::people::ListRow| ImportRow {
-        line: row.line,
-        details: row.details.clone(),
-        reference: row.reference,
-    };
-    Change::ImportPeople { rows: list.rows.iter().map(row).collect(), enrol }
-}
-
-/// A path as typed, pasted or dropped on the terminal: quotes, escaped spaces, `file://` and `~` are understood.
-fn path(typed: &str) -> PathBuf {
-    let bare = typed.trim();
-    let unquoted = ['\'', '"'].iter().find_map(|q| bare.strip_prefix(*q)?.strip_suffix(*q));
-    let text = match unquoted {
-        Some(inner) => inner.to_owned(),
-        None => match bare.strip_prefix("file://") {
-            Some(url) => percent_decoded(url),
-            None => unescaped(bare),
-        },
-    };
-    match (text.strip_prefix("~/"), std::env::var_os("HOME")) {
-        (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
-        _ => PathBuf::from(text),
-    }
-}
-
-/// `%20` and the like as what they stand for; as written where that is no text.
-fn percent_decoded(url: &str) -> String {
-    let hex = |pair: Option<&str>| u8::from_str_radix(pair?, 16).ok();
-    let mut bytes = Vec::with_capacity(url.len());
-    let mut at = 0;
-    while let Some(byte) = url.as_bytes().get(at) {
-        let code = if *byte == b'%' { hex(url.get(at + 1..at + 3)) } else { None };
-        bytes.push(code.unwrap_or(*byte));
-        at += if code.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| url.to_owned())
-}
-
-/// A sign behind a backslash stands for itself, as a shell has it; not where backslashes part folders.
-fn unescaped(typed: &str) -> String {
-    if cfg!(windows) {
-        return typed.to_owned();
-    }
-    let mut signs = typed.chars();
-    let mut text = String::with_capacity(typed.len());
-    while let Some(sign) = signs.next() {
-        text.push(if sign == '\\' { signs.next().unwrap_or(sign) } else { sign });
-    }
-    text
 }
 
 /// What a list would do, line by line.
@@ -210,25 +157,5 @@ impl Layer for Preview {
             view.theme.key.0,
         );
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_dropped_file_is_found() {
-        for (typed, expected) in [
-            ("/tmp/liste.csv", "/tmp/liste.csv"),
-            ("'/tmp/ma liste.csv'", "/tmp/ma liste.csv"),
-            ("/tmp/ma\\ liste.csv ", "/tmp/ma liste.csv"),
-            ("file:///tmp/ma%20liste.csv", "/tmp/ma liste.csv"),
-            ("file:///T%C3%A9l%C3%A9chargements/100%.csv", "/Téléchargements/100%.csv"),
-            ("/tmp/liste\\ \\(1\\).csv", "/tmp/liste (1).csv"),
-            ("/tmp/100%20.csv", "/tmp/100%20.csv"),
-        ] {
-            assert_eq!(path(typed), PathBuf::from(expected), "{typed}");
-        }
     }
 }

@@ -21,20 +21,31 @@ const PAGE: u32 = 200;
 
 /// The journal, as far as it was read.
 pub struct Journal {
-    entries: Vec<Entry>,
+    lines: Vec<Line>,
     place: Place,
+}
+
+/// An entry, and its deed in words: asked of the book when it is read, not at every frame.
+struct Line {
+    entry: Entry,
+    deed: String,
+}
+
+fn read(view: &View, offset: usize, limit: u32) -> Vec<Line> {
+    let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+    let entries = view.store.journal(offset, limit).unwrap_or_default();
+    entries.into_iter().map(|entry| Line { deed: view.deed(&entry.deed), entry }).collect()
 }
 
 impl Journal {
     /// From the newest line on.
     pub fn new(view: &View) -> Journal {
-        Journal { entries: view.store.journal(0, PAGE).unwrap_or_default(), place: Place::default() }
+        Journal { lines: read(view, 0, PAGE), place: Place::default() }
     }
 
     fn read_on(&mut self, view: &View) {
-        if self.place.at + 1 == self.entries.len() {
-            let offset = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-            self.entries.extend(view.store.journal(offset, PAGE).unwrap_or_default());
+        if self.place.at + 1 == self.lines.len() {
+            self.lines.extend(read(view, self.lines.len(), PAGE));
         }
     }
 }
@@ -47,12 +58,12 @@ impl Layer for Journal {
     fn key(&mut self, view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
             Some(Id::Close) => Outcome::Close,
-            Some(Id::TakeBack | Id::Confirm) => match self.entries.get(self.place.at) {
-                Some(entry) => Outcome::Apply(Box::new(Change::Undo(Some(entry.step))), None),
+            Some(Id::TakeBack | Id::Confirm) => match self.lines.get(self.place.at) {
+                Some(line) => Outcome::Apply(Box::new(Change::Undo(Some(line.entry.step))), None),
                 None => Outcome::Nothing,
             },
             _ => {
-                self.place.key(key.code, self.entries.len());
+                self.place.key(key.code, self.lines.len());
                 self.read_on(view);
                 Outcome::Nothing
             }
@@ -60,16 +71,16 @@ impl Layer for Journal {
     }
 
     fn reload(&mut self, view: &View) {
-        let step = self.entries.get(self.place.at).map(|entry| entry.step);
-        let read = u32::try_from(self.entries.len()).unwrap_or(PAGE).max(PAGE);
-        self.entries = view.store.journal(0, read + 1).unwrap_or_default();
+        let step = self.lines.get(self.place.at).map(|line| line.entry.step);
+        let known = u32::try_from(self.lines.len()).unwrap_or(PAGE).max(PAGE);
+        self.lines = read(view, 0, known + 1);
         self.place.at =
-            self.entries.iter().position(|entry| Some(entry.step) == step).unwrap_or(self.place.at);
+            self.lines.iter().position(|line| Some(line.entry.step) == step).unwrap_or(self.place.at);
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let inner = frame(view, &view.text().say("tui-journal"), 100, 30, area, buf);
-        if self.entries.is_empty() {
+        if self.lines.is_empty() {
             write(
                 buf,
                 inner.x,
@@ -79,8 +90,8 @@ impl Layer for Journal {
                 view.theme.dim.0,
             );
         }
-        for (y, at) in (inner.y..).zip(self.place.window(inner.height, self.entries.len())) {
-            let entry = &self.entries[at];
+        for (y, at) in (inner.y..).zip(self.place.window(inner.height, self.lines.len())) {
+            let Line { entry, deed } = &self.lines[at];
             let when = clock::brussels(entry.at);
             let day = view.text().date(when.date(), DateStyle::Day);
             let moment = format!("{day} {}", when.format("%H:%M"));
@@ -95,14 +106,7 @@ impl Layer for Journal {
             let who = if inner.width < 60 { 0 } else { 10 };
             write(buf, inner.x + left + 1, y, &entry.who, who, view.theme.dim.0);
             let x = inner.x + left + 1 + if who > 0 { who + 1 } else { 0 };
-            write(
-                buf,
-                x,
-                y,
-                &format!("{sign} {}", view.deed(&entry.deed)),
-                inner.right().saturating_sub(x),
-                style,
-            );
+            write(buf, x, y, &format!("{sign} {deed}"), inner.right().saturating_sub(x), style);
         }
         None
     }

@@ -36,7 +36,7 @@ impl Search {
     }
 
     /// To choose whom to enrol.
-    pub fn to_enrol(_view: &View, enrol: Enrol) -> Search {
+    pub fn to_enrol(enrol: Enrol) -> Search {
         Search { enrol: Some(enrol), ..Search::new() }
     }
 

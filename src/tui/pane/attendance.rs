@@ -74,11 +74,11 @@ fn guests(session: &Session, count: u32) -> Outcome {
 /// Somebody who waits moves up, somebody who left comes back; else somebody of the book is chosen.
 fn enrol(view: &View, member: Option<&Member>) -> Outcome {
     let Some(cycle) = &view.board.cycle else { return Outcome::Nothing };
-    let enrol = Enrol { cycle: cycle.id, joined: None, today: view.board.today, reference: None };
+    let enrol = Enrol::new(cycle.id, view.board.today);
     match member {
         Some(member) if member.waiting || member.left.is_some() => {
             Outcome::Apply(Box::new(Change::Enrol { person: member.person, enrol }), None)
         }
-        _ => Outcome::Open(Box::new(search::Search::to_enrol(view, enrol))),
+        _ => Outcome::Open(Box::new(search::Search::to_enrol(enrol))),
     }
 }

@@ -7,9 +7,9 @@ use rusqlite::Connection;
 use crate::domain::deed::Deed;
 use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
-use crate::domain::person::Details;
+use crate::domain::person::{Details, ListRow};
 use crate::store::apply::{Done, enrolments};
-use crate::store::change::{Enrol, ImportRow};
+use crate::store::change::Enrol;
 use crate::store::{Refusal, Result, StoreError};
 
 /// What an import did, or would do.
@@ -58,7 +58,7 @@ pub enum SameAs {
 
 pub(in crate::store::apply) fn import(
     tx: &Connection,
-    rows: &[ImportRow],
+    rows: &[ListRow],
     enrol: Option<Enrol>,
 ) -> Result<Done> {
     let mut known = Known::read(tx)?;

@@ -4,21 +4,20 @@ use chrono::{Datelike, NaiveTime};
 use ratatui::style::Style;
 
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, plan, season};
+use crate::domain::plan::{PlannedSession, YEARS, plan, title};
 use crate::domain::setting::Setting;
 use crate::store::Change;
 use crate::store::change::NewCycle;
-use crate::text::DateStyle;
+use crate::text::{DateStyle, hour};
 use crate::tui::layer::form::{Field, Form, Wrong, option};
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::view::View;
 
 /// Opens the form, or says what is wrong with the user's formulas.
 pub fn new_cycle(view: &View) -> Outcome {
-    let formulas = match view.opening.folders.as_ref().map(crate::config::Folders::all_formulas) {
-        None => Formula::built_in(),
-        Some(Ok(formulas)) => formulas,
-        Some(Err(error)) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
+    let formulas = match view.opening.formulas() {
+        Ok(formulas) => formulas,
+        Err(error) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
     };
     let Some(first) = formulas.first() else { return Outcome::Nothing };
     let text = view.text();
@@ -70,7 +69,7 @@ impl Asked {
         let mut formula =
             formulas.iter().find(|f| f.id == id).cloned().ok_or(wrong("formula", "tui-wrong-number"))?;
         let year: i32 = form.value("year").trim().parse().map_err(|_| wrong("year", "tui-wrong-year"))?;
-        if !(1900..=2200).contains(&year) {
+        if !YEARS.contains(&year) {
             return Err(wrong("year", "tui-wrong-year"));
         }
         if !form.value("fee").trim().is_empty() {
@@ -90,7 +89,7 @@ impl Asked {
         }
         let policy = OnHoliday::from_word(&form.value("on-holiday")).unwrap_or(formula.on_holiday);
         let name = match form.value("name").trim() {
-            "" => format!("{} {}", formula.name_in(view.text().language().code()), season(&formula, year)),
+            "" => title(&formula, view.text().language().code(), year),
             name => name.to_owned(),
         };
         let animators = form.value("animators").split(',').map(|name| name.trim().to_owned()).collect();
@@ -153,16 +152,6 @@ fn span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
     let (starts, ends) = text.split_once(['-', '–', '/'])?;
     let (starts, ends) = (hour(starts)?, hour(ends)?);
     (starts < ends).then_some((starts, ends))
-}
-
-fn hour(text: &str) -> Option<NaiveTime> {
-    let mut parts = text.trim().split([':', 'h', 'H', '.', 'u']).map(str::trim);
-    let hour: u32 = parts.next()?.parse().ok()?;
-    let minute: u32 = match parts.next() {
-        None | Some("") => 0,
-        Some(minute) => minute.parse().ok()?,
-    };
-    NaiveTime::from_hms_opt(hour, minute, 0)
 }
 
 #[cfg(test)]

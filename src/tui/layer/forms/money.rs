@@ -3,7 +3,7 @@
 use crate::domain::fees::Method;
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
-use crate::store::change::{Payment, Reduction};
+use crate::store::change::{Decision, Payment, Reduction};
 use crate::store::{Change, Member};
 use crate::text::DateStyle;
 use crate::tui::layer::form::{Field, Form, Wrong, option};
@@ -45,6 +45,7 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
     let text = view.text();
     let person = member.person;
     let price = member.fee.price;
+    let seen = Decision { reduction: member.fee.reduction, reason: member.reason.clone() };
     let fields = vec![
         Field::text("by", "tui-reduction", &text.amount(price)).suggested(),
         Field::text("reason", "tui-reason", member.reason.as_deref().unwrap_or_default()),
@@ -59,7 +60,8 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
             let why = crate::tell::refusal(view.text(), Some(view.store), &crate::store::Refusal::NoReason);
             return Err(Wrong { field: "reason", why });
         }
-        Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason }), None))
+        let seen = Some(seen.clone());
+        Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason, seen }), None))
     };
     let preview = move |view: &View, form: &Form| match super::amount(view, form, "by") {
         Ok(by) if by == price => vec![(view.text().say("tui-whole"), view.theme.dim.0)],

@@ -2,7 +2,6 @@
 
 use crate::domain::id::PersonId;
 use crate::domain::person::{Details, DetailsError, Role};
-use crate::store::change::Enrol;
 use crate::store::{Change, Member, Refusal};
 use crate::text::{DateStyle, Language};
 use crate::tui::layer::form::{Field, Form, Wrong, option};
@@ -12,20 +11,11 @@ use crate::tui::view::View;
 /// Somebody new, enrolled at once unless told otherwise.
 pub fn add_person(view: &View) -> Outcome {
     let mut fields = details_fields(view, &Details::default());
-    let cycle = view.board.cycle.as_ref().map(|cycle| (cycle.id, cycle.name.clone()));
-    if let Some((_, name)) = &cycle {
-        let yes = view.text().with("tui-enrol-in", &[("cycle", name.into())]);
-        let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
-        fields.push(Field::choice("enrol", "tui-enrolment", options, "yes"));
-    }
+    let cycle = view.board.cycle.as_ref().map(|cycle| cycle.id);
+    fields.extend(super::enrolment(view));
     let submit = move |view: &View, form: &Form| {
         let details = details(view, form)?;
-        let enrol = cycle.as_ref().filter(|_| form.value("enrol") == "yes").map(|(cycle, _)| Enrol {
-            cycle: *cycle,
-            joined: None,
-            today: view.board.today,
-            reference: None,
-        });
+        let enrol = super::place(view, form, cycle);
         Ok(Outcome::Apply(Box::new(Change::AddPerson { details, enrol }), None))
     };
     Form::new(view.text().say("cmd-add-person"), fields, Box::new(submit)).open()
