@@ -83,12 +83,12 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     let notice = opening.text.say("tui-panic");
     let mut app = App::new(opening)?;
     let mut screen = Screen::open(notice)?;
-    // The screen first: what is typed meanwhile waits in the terminal.
-    screen.draw(|frame| app.draw(frame))?;
     let events = match events {
         Some(events) => events,
         none => none.insert(Events::start()?),
     };
+    // Whoever sees the screen may already send signals; the watch of the book can wait until it is drawn.
+    screen.draw(|frame| app.draw(frame))?;
     events.watch(app.book())?;
     // What another terminal wrote between the reading and the watch.
     if app.look_for_changes() {

@@ -266,7 +266,10 @@ proptest! {
             let Details { given, family, institution, email, phone, language, .. } = person;
             table.push(vec![given, family, role, institution, email, phone, language]);
         }
-        let list = read(&writing.write(&table)).unwrap();
+        let bytes = writing.write(&table);
+        // A few pairs of letters of Windows-1252 (« ß’ ») are one letter of UTF-8 too: nobody can tell.
+        prop_assume!(writing.encoding < 6 || bytes.is_ascii() || std::str::from_utf8(&bytes).is_err());
+        let list = read(&bytes).unwrap();
         prop_assert_eq!(list.delimiter, writing.delimiter);
         prop_assert_eq!(&list.rejected, &[]);
         let read_back: Vec<Details> = list.rows.into_iter().map(|row| row.details).collect();

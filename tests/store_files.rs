@@ -6,14 +6,17 @@
 mod book;
 #[path = "support/child.rs"]
 mod child;
+#[path = "support/dice.rs"]
+mod dice;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 
-use book::{Book, Dice, author, day, details, mark, pay, place, season};
+use book::{Book, author, day, details, mark, pay, place, season};
 use child::{Nobody, in_child};
+use dice::Dice;
 use ronde::domain::attendance::Mark;
 use ronde::domain::id::{CycleId, PersonId, SessionId};
 use ronde::store::{Access, BookError, ReadOnly, Store, StoreError, VERSION};

@@ -4,14 +4,17 @@
 
 #[path = "support/book.rs"]
 mod book;
+#[path = "support/dice.rs"]
+mod dice;
 #[path = "support/dump.rs"]
 mod dump;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use book::{Dice, author, cycle, day, details, folder, pay, refund};
+use book::{author, cycle, day, details, folder, pay, refund};
 use chrono::Days;
+use dice::Dice;
 use dump::{Delta, Dump, Dumper, deltas, without};
 use ronde::domain::attendance::Mark;
 use ronde::domain::deed::Deed;

@@ -7,7 +7,7 @@ use super::attendance::Mark;
 use super::id::{CycleId, PersonId, SessionId, StepId};
 use super::money::Cents;
 
-/// One deed. The sentence for it is made by `text::deed`, with the names of that moment.
+/// One deed. The sentence for it is made by `tell::deed`, with the names of that moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[allow(missing_docs)] // the names say it

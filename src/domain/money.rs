@@ -1,7 +1,6 @@
 //! Money as integer cents of euro; never a float.
 
-use std::iter::Sum;
-use std::ops::{Add, AddAssign, Neg, Sub};
+use std::ops::{Add, Neg, Sub};
 
 use serde::{Deserialize, Serialize};
 
@@ -76,12 +75,6 @@ impl Add for Cents {
     }
 }
 
-impl AddAssign for Cents {
-    fn add_assign(&mut self, other: Cents) {
-        self.0 += other.0;
-    }
-}
-
 impl Sub for Cents {
     type Output = Cents;
     fn sub(self, other: Cents) -> Cents {
@@ -93,12 +86,6 @@ impl Neg for Cents {
     type Output = Cents;
     fn neg(self) -> Cents {
         Cents(-self.0)
-    }
-}
-
-impl Sum for Cents {
-    fn sum<I: Iterator<Item = Cents>>(amounts: I) -> Cents {
-        amounts.fold(Cents::ZERO, Add::add)
     }
 }
 

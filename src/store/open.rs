@@ -100,3 +100,36 @@ fn uri_path(path: &Path) -> String {
         .map(|&byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_connection_has_the_settings_that_keep_promises() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.db");
+        for access in [Access::Write, Access::Read] {
+            let author = Author { who: String::new(), run: String::new() };
+            let store = open(&path, access, author).unwrap();
+            for (pragma, expected) in [
+                ("foreign_keys", 1),
+                // FULL: what is told as saved is on the disk.
+                ("synchronous", 2),
+                ("secure_delete", 1),
+                // MEMORY: nothing of anybody under /tmp.
+                ("temp_store", 2),
+                ("trusted_schema", 0),
+                ("recursive_triggers", 1),
+                ("cell_size_check", 1),
+                ("busy_timeout", 4500),
+                ("application_id", i64::from(migrate::APPLICATION_ID)),
+            ] {
+                let value: i64 = store.conn.pragma_query_value(None, pragma, |row| row.get(0)).unwrap();
+                assert_eq!(value, expected, "{pragma} {access:?}");
+            }
+            let mode: String = store.conn.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+            assert_eq!(mode, "wal");
+        }
+    }
+}

@@ -5,22 +5,20 @@
 mod draw;
 mod keys;
 mod mouse;
-
-use chrono::NaiveDate;
+mod reading;
+mod writing;
 
 use crate::command::Keymap;
 use crate::config::Folders;
-use crate::domain::deed::Deed;
-use crate::domain::id::{CycleId, PersonId};
-use crate::exchange::people::PeopleList;
+use crate::domain::id::PersonId;
 use crate::opening::Opening;
-use crate::store::{Access, Applied, Change, Refusal, Result, Store, StoreError};
+use crate::store::{Access, Result, Store};
 use crate::tell;
 
 use super::board::Board;
 use super::cursor::{Cursor, Item, line_of};
 use super::events::Event;
-use super::layer::{self, Layer, card};
+use super::layer::{Layer, card};
 use super::outcome::{Outcome, Said};
 use super::theme::Theme;
 use super::view::View;
@@ -228,131 +226,6 @@ impl App {
         self.cursor.settle(&self.board);
     }
 
-    /// Applies a change; on success the cursor goes on and the layer that asked goes.
-    ///
-    /// What was typed on after a refused change was meant for elsewhere: the cursor did not go on. And a
-    /// book that is held by another program must not be waited for once for each key.
-    fn apply(&mut self, change: &Change, cursor: Option<Cursor>) {
-        if self.refusal_unseen {
-            return;
-        }
-        match self.store.apply(change) {
-            Ok(applied) => {
-                if self.top_goes(change) {
-                    self.layers.pop();
-                }
-                self.saved(&applied);
-                if let Some(cursor) = cursor {
-                    self.cursor = cursor;
-                    self.cursor.settle(&self.board);
-                }
-            }
-            Err(error) => self.refused(&error),
-        }
-    }
-
-    /// The journal stays open when a step is taken back; every other layer was only there for its change.
-    fn top_goes(&self, change: &Change) -> bool {
-        !self.layers.is_empty() && !matches!(change, Change::Undo(_) | Change::Redo(_))
-    }
-
-    fn saved(&mut self, applied: &Applied) {
-        if let Deed::Mark { session, person, mark } = applied.deed {
-            // Keys that came with this one were pressed on what the last frame showed: what another
-            // terminal noted meanwhile is read only before the next frame.
-            self.board.note(session, person, mark);
-            self.stale.extend_from_slice(&applied.touched);
-        } else {
-            let done = self.board.refresh(&self.store, &applied.touched);
-            self.told(done);
-        }
-        if let Deed::AddCycle { cycle } = applied.deed {
-            self.show_cycle(cycle);
-        }
-        if let Deed::AddPerson { person } = applied.deed {
-            self.cursor.person = Some(person);
-        }
-        self.cursor.settle(&self.board);
-        self.reload_layers();
-        let deed = self.view().deed(&applied.deed);
-        self.said = Some(match applied.step {
-            Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
-            Some(_) => Said::Saved(deed),
-            None => Said::Notice(self.opening.text.with("tui-unchanged", &[("deed", deed.into())])),
-        });
-    }
-
-    fn refused(&mut self, error: &StoreError) {
-        self.refusal_unseen = true;
-        if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
-            self.look_for_changes();
-        }
-        let why = self.view().error(error);
-        if !self.ask_layer(|layer, _| layer.refused(&why)).unwrap_or(false) {
-            self.said = Some(match error {
-                StoreError::Refused(_) => Said::Notice(why),
-                StoreError::Book(_) => Said::Trouble(why),
-            });
-        }
-    }
-
-    /// Shows what is wrong with the book, if something is.
-    fn told<T>(&mut self, result: Result<T>) -> Option<T> {
-        match result {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let why = self.view().error(&error);
-                self.said = Some(Said::Trouble(why));
-                None
-            }
-        }
-    }
-
-    /// Another terminal may have written: cursor and half-typed text stay where they are.
-    /// Whether there was something new to show.
-    pub fn look_for_changes(&mut self) -> bool {
-        let version = self.store.data_version();
-        let Some(version) = self.told(version) else { return true };
-        let changed = version != self.data_version;
-        if changed {
-            self.data_version = version;
-            self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
-        }
-        changed
-    }
-
-    fn turn_day(&mut self, today: NaiveDate) {
-        self.board.today = today;
-        self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
-    }
-
-    fn reload(&mut self, cycle: Option<CycleId>) {
-        let board = Board::read(&self.store, cycle, self.opening.today());
-        if let Some(board) = self.told(board) {
-            self.board = board;
-            self.cursor.settle(&self.board);
-            self.reload_layers();
-        }
-    }
-
-    /// All of them: what lies below another is seen again, and answers keys by what it holds.
-    fn reload_layers(&mut self) {
-        let mut layers = std::mem::take(&mut self.layers);
-        for layer in &mut layers {
-            layer.reload(&self.view());
-        }
-        self.layers = layers;
-    }
-
-    fn show_cycle(&mut self, cycle: CycleId) {
-        self.reload(Some(cycle));
-        let mut cursor = Cursor::opening(&self.board);
-        cursor.pane = self.cursor.pane;
-        cursor.item = Some(Item::Cycle(cycle));
-        self.cursor = cursor;
-        self.scrolls = Scrolls::default();
-    }
-
     fn show_person(&mut self, person: PersonId) {
         if self.board.row_of(person).is_some() {
             self.cursor.person = Some(person);
@@ -363,30 +236,6 @@ impl App {
         } else {
             let card = card::open(&self.view(), person);
             self.perform(card);
-        }
-    }
-
-    fn preview(&mut self, change: Change, list: &PeopleList) {
-        let report = if list.rejected.is_empty() {
-            match self.store.preview(&change) {
-                Ok(applied) => applied.import,
-                Err(error) => return self.refused(&error),
-            }
-        } else {
-            None
-        };
-        let preview = layer::import::Preview::new(&self.view(), change, list, report.as_ref());
-        self.layers.pop();
-        self.layers.push(Box::new(preview));
-    }
-
-    /// A clock that runs behind the newest line of the journal is told, once.
-    fn warn_of_clock(&mut self) {
-        let newest = self.store.newest_moment();
-        if let Some(Some(newest)) = self.told(newest)
-            && newest > crate::clock::now()
-        {
-            self.said = Some(Said::Notice(self.opening.text.say("tui-clock-behind")));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
 
 use crate::command::Id;
 use crate::command::table::command;
@@ -9,6 +10,7 @@ use crate::text::clean;
 
 use super::available::available;
 use super::cursor::Pane;
+use super::layer::form::wrap;
 use super::outcome::Said;
 use super::pane::write;
 use super::view::View;
@@ -38,32 +40,39 @@ fn hints(view: &View) -> &'static [Id] {
     }
 }
 
-/// Draws what just happened: a sign, what, and how to take it back.
-pub fn draw_status(view: &View, said: Option<&Said>, area: Rect, buf: &mut Buffer) {
-    let room = area.width.saturating_sub(2);
-    let (sign, line, style) = match said {
-        None => return,
-        Some(Said::Saved(deed)) => ("✓", &saved(view, Id::Undo, deed, room.into()), view.theme.saved.0),
-        Some(Said::TakenBack(deed)) => ("✓", &saved(view, Id::Redo, deed, room.into()), view.theme.saved.0),
-        Some(Said::Notice(line)) => ("!", line, view.theme.notice.0),
-        Some(Said::Trouble(line)) => ("✗", line, view.theme.trouble.0),
-    };
-    write(buf, area.x, area.y, sign, 1, style);
-    let saved = matches!(said, Some(Said::Saved(_) | Said::TakenBack(_)));
-    let style = if saved { ratatui::style::Style::new() } else { style };
-    write(buf, area.x + 2, area.y, line, room, style);
-}
+/// Lines that a notice may take, growing upwards.
+const MOST: u16 = 3;
 
-/// The deed is cut before the word that says it is saved, and the key that turns it round.
-fn saved(view: &View, back: Id, deed: &str, room: usize) -> String {
-    let (id, key) = match back {
-        Id::Redo => ("tui-taken-back", "redo"),
-        _ => ("tui-saved", "undo"),
+/// Draws what just happened: a sign, how to turn it round, and what. A long notice grows upwards; what is saved
+/// keeps to its line, where the sign of it is looked for.
+pub fn draw_status(view: &View, said: Option<&Said>, area: Rect, buf: &mut Buffer) {
+    let plain = ratatui::style::Style::new();
+    let saved = |deed: &str, id: &str, key: &str, back: Id| {
+        view.text().with(id, &[("deed", deed.into()), (key, view.key(back).into())])
     };
-    let say = |deed: &str| view.text().with(id, &[("deed", deed.into()), (key, view.key(back).into())]);
-    let whole = say(deed);
-    let over = clean::width(&whole).saturating_sub(room);
-    if over == 0 { whole } else { say(&clean::fit(deed, clean::width(deed).saturating_sub(over))) }
+    let (sign, said, style, words) = match said {
+        None => return,
+        Some(Said::Saved(deed)) => {
+            ("✓", saved(deed, "tui-saved", "undo", Id::Undo), view.theme.saved.0, plain)
+        }
+        Some(Said::TakenBack(deed)) => {
+            ("✓", saved(deed, "tui-taken-back", "redo", Id::Redo), view.theme.saved.0, plain)
+        }
+        Some(Said::Notice(line)) => ("!", line.clone(), view.theme.notice.0, view.theme.notice.0),
+        Some(Said::Trouble(line)) => ("✗", line.clone(), view.theme.trouble.0, view.theme.trouble.0),
+    };
+    let room = area.width.saturating_sub(2);
+    let most = if sign == "✓" { 1 } else { MOST };
+    // No more is looked at than can be shown: a name may be very long.
+    let said = clean::fit(&said, usize::from(room * most));
+    let mut lines = if most == 1 { vec![said] } else { wrap(&said, usize::from(room)) };
+    lines.truncate(usize::from(most));
+    let top = (area.y + 1).saturating_sub(u16::try_from(lines.len()).unwrap_or(1));
+    for (y, line) in (top..).zip(&lines) {
+        Clear.render(Rect { y, height: 1, ..area }, buf);
+        write(buf, area.x + 2, y, line, room, words);
+    }
+    write(buf, area.x, top, sign, 1, style);
 }
 
 /// Draws the hint line: the last, which is the way out or to help, and as many of the others as fit before it.

@@ -110,10 +110,17 @@ impl Desk {
         usual(&self.text()).contains(&usual(text))
     }
 
-    /// The line that says what just happened.
+    /// What is said of what just happened: one line, or up to three that grow upwards from it.
     pub fn status(&self) -> String {
         let rows = picture::rows(&self.shown);
-        rows[rows.len() - 2].clone()
+        let last = rows.len() - 2;
+        let first = (last.saturating_sub(2)..=last).rev().find(|row| rows[*row].starts_with(['✓', '!', '✗']));
+        rows[first.unwrap_or(last)..=last]
+            .iter()
+            .map(|row| row.trim_end())
+            .collect::<Vec<_>>()
+            .join("")
+            .replace("  ", " ")
     }
 
     /// The line of the person under the cursor.

@@ -4,7 +4,7 @@ use ratatui::crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
 };
 
-use crate::book::Dice;
+use crate::dice::Dice;
 use crate::script::mouse;
 use crate::stage::{HOSTILE, SIZES, Stage};
 

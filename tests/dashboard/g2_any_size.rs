@@ -1,6 +1,6 @@
 //! G2: every screen in every size, from nothing to 500 × 200: no panic, the cursor inside, and nothing lost.
 
-use crate::book::Dice;
+use crate::dice::Dice;
 use crate::stage::{SCREENS, Stage};
 
 const EDGES: [(u16, u16); 20] = [

@@ -6,6 +6,8 @@
 #[path = "../support/book.rs"]
 mod book;
 mod desk;
+#[path = "../support/dice.rs"]
+mod dice;
 mod picture;
 mod script;
 mod stage;

@@ -35,7 +35,7 @@ fn a1_every_mark_seen_as_saved_survives_a_kill() {
         // From the top, wherever it opened.
         pty.send(b"g");
         let mut column = first_column(&desk.marks());
-        let end = Instant::now() + Duration::from_millis(20 + u64::from(dice.below(600)));
+        let end = Instant::now() + Duration::from_millis(20 + dice.roll() % 600);
         let mut next = None;
         'keys: for row in (0..PEOPLE).cycle() {
             let (key, mark) = if column[row] == 'P' { ("a", 'A') } else { ("p", 'P') };
@@ -78,7 +78,7 @@ fn a1_everything_on_the_last_frame_survives_a_kill_in_a_burst() {
         let mut pty = desk.open();
         pty.send(b"g");
         pty.send(&(if round % 2 == 0 { b"p" } else { b"a" }).repeat(PEOPLE));
-        let end = Instant::now() + Duration::from_millis(u64::from(dice.below(60)));
+        let end = Instant::now() + Duration::from_millis(dice.roll() % 60);
         while Instant::now() < end {
             pty.read_for(Duration::from_millis(1));
         }
@@ -114,7 +114,7 @@ fn a1_a_command_that_ended_well_is_on_disk_and_a_killed_one_is_whole() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        thread::sleep(usual.mul_f64(f64::from(dice.below(1200)) / 1000.0));
+        thread::sleep(usual.mul_f64(f64::from(u32::try_from(dice.below(1200)).unwrap()) / 1000.0));
         child.kill().unwrap();
         let ended_well = child.wait().unwrap().success();
         killed += u32::from(!ended_well);

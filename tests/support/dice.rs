@@ -1,4 +1,5 @@
 //! Numbers that look random and are the same each time.
+#![allow(dead_code, reason = "not every test rolls them in every way")]
 
 /// <https://prng.di.unimi.it/splitmix64.c>
 pub struct Dice(pub u64);
@@ -13,7 +14,11 @@ impl Dice {
     }
 
     /// From 0 to `n - 1`.
-    pub fn below(&mut self, n: u32) -> u32 {
-        u32::try_from(self.roll() % u64::from(n)).unwrap()
+    pub fn below(&mut self, n: usize) -> usize {
+        usize::try_from(self.roll() % u64::try_from(n).unwrap()).unwrap()
+    }
+
+    pub fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
+        if from.is_empty() { None } else { Some(from[self.below(from.len())]) }
     }
 }

@@ -46,6 +46,7 @@ tui-names-hidden = names hidden
 tui-saved = saved, { $undo } undoes · { $deed }
 tui-taken-back = saved, { $redo } redoes · { $deed }
 tui-unchanged = Nothing to change: { $deed }
+tui-free-place = a place is free for the waiting list ({ $count }): { $key } on the first person
 tui-copied = Copied to the clipboard of the terminal
 tui-clock-behind = The clock of this computer is behind the journal of the book: check the date.
 tui-no-theme = This theme cannot be used, the default theme stands in: { $why }

@@ -7,6 +7,7 @@ use ratatui::style::Style;
 
 use crate::tui::layer::form::wrap;
 use crate::tui::layout::{LEAST, Places, places};
+use crate::tui::outcome::Said;
 use crate::tui::pane::{attendance, cycles, fees, write};
 use crate::tui::view::View;
 use crate::tui::{footer, header, welcome};
@@ -38,7 +39,12 @@ impl App {
         footer::draw_hints(&view, hints, places.hints, buf);
         self.scrolls = scrolls;
         let above = Rect { height: area.height - 1, ..area };
-        if let Some(Some(cursor)) = self.ask_layer(|layer, view| layer.draw(view, above, buf)) {
+        let cursor = self.ask_layer(|layer, view| layer.draw(view, above, buf));
+        if matches!(self.said, Some(Said::Notice(_) | Said::Trouble(_))) {
+            // A refusal is seen above the layer that it was told to.
+            footer::draw_status(&self.view(), self.said.as_ref(), places.status, buf);
+        }
+        if let Some(Some(cursor)) = cursor {
             frame.set_cursor_position(cursor);
         }
     }

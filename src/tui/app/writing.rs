@@ -1,0 +1,111 @@
+//! Changes: applied to the book, then told, with what they touched read again.
+
+use crate::command::Id;
+use crate::domain::deed::Deed;
+use crate::exchange::people::PeopleList;
+use crate::store::{Applied, Change, Refusal, StoreError};
+use crate::tui::cursor::Cursor;
+use crate::tui::layer;
+use crate::tui::outcome::Said;
+
+use super::App;
+
+impl App {
+    /// Applies a change; on success the cursor goes on and the layer that asked goes.
+    ///
+    /// What was typed on after a refused change was meant for elsewhere: the cursor did not go on. And a
+    /// book that is held by another program must not be waited for once for each key.
+    pub(super) fn apply(&mut self, change: &Change, cursor: Option<Cursor>) {
+        if self.refusal_unseen {
+            return;
+        }
+        match self.store.apply(change) {
+            Ok(applied) => {
+                if self.top_goes(change) {
+                    self.layers.pop();
+                }
+                self.saved(&applied);
+                if let Some(cursor) = cursor {
+                    self.cursor = cursor;
+                    self.cursor.settle(&self.board);
+                }
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// The journal stays open when a step is taken back; every other layer was only there for its change.
+    fn top_goes(&self, change: &Change) -> bool {
+        !self.layers.is_empty() && !matches!(change, Change::Undo(_) | Change::Redo(_))
+    }
+
+    fn saved(&mut self, applied: &Applied) {
+        if let Deed::Mark { session, person, mark } = applied.deed {
+            // Keys that came with this one were pressed on what the last frame showed: what another
+            // terminal noted meanwhile is read only before the next frame.
+            self.board.note(session, person, mark);
+            self.stale.extend_from_slice(&applied.touched);
+        } else {
+            let done = self.board.refresh(&self.store, &applied.touched);
+            self.told(done);
+        }
+        if let Deed::AddCycle { cycle } = applied.deed {
+            self.show_cycle(cycle);
+        }
+        if let Deed::AddPerson { person } = applied.deed {
+            self.cursor.person = Some(person);
+        }
+        self.cursor.settle(&self.board);
+        self.reload_layers();
+        let mut deed = self.view().deed(&applied.deed);
+        if matches!(applied.deed, Deed::Leave { .. })
+            && let Some(place) = self.free_place()
+        {
+            deed = format!("{place} · {deed}");
+        }
+        self.said = Some(match applied.step {
+            Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
+            Some(_) => Said::Saved(deed),
+            None => Said::Notice(self.opening.text.with("tui-unchanged", &[("deed", deed.into())])),
+        });
+    }
+
+    /// Somebody waits and may have the place that somebody left.
+    fn free_place(&self) -> Option<String> {
+        let cycle = self.board.cycle.as_ref().filter(|c| c.waiting > 0 && c.enrolled < c.capacity)?;
+        let enrol = self.view().key(Id::Enrol);
+        Some(
+            self.opening
+                .text
+                .with("tui-free-place", &[("count", cycle.waiting.into()), ("key", enrol.into())]),
+        )
+    }
+
+    pub(super) fn refused(&mut self, error: &StoreError) {
+        self.refusal_unseen = true;
+        if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
+            self.look_for_changes();
+        }
+        let why = self.view().error(error);
+        if !self.ask_layer(|layer, _| layer.refused(&why)).unwrap_or(false) {
+            self.said = Some(match error {
+                StoreError::Refused(_) => Said::Notice(why),
+                StoreError::Book(_) => Said::Trouble(why),
+            });
+        }
+    }
+
+    pub(super) fn preview(&mut self, change: Change, list: &PeopleList) {
+        let report = if list.rejected.is_empty() {
+            match self.store.preview(&change) {
+                Ok(applied) => applied.import,
+                Err(error) => return self.refused(&error),
+            }
+        } else {
+            None
+        };
+        let preview = layer::import::Preview::new(&self.view(), change, list, report.as_ref());
+        self.layers.pop();
+        self.layers.push(Box::new(preview));
+    }
+}
