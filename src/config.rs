@@ -29,7 +29,24 @@ struct Wishes {
     language: Option<String>,
     name: Option<String>,
     theme: Option<String>,
-    keys: Option<BTreeMap<String, Vec<String>>>,
+    keys: Option<BTreeMap<String, Keys>>,
+}
+
+/// The keys of a command: one needs no list around it.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Keys {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl From<Keys> for Vec<String> {
+    fn from(keys: Keys) -> Vec<String> {
+        match keys {
+            Keys::One(key) => vec![key],
+            Keys::Several(keys) => keys,
+        }
+    }
 }
 
 /// What is wrong with a file of the configuration folder.
@@ -87,7 +104,9 @@ impl Config {
             language: wishes.language.unwrap_or(defaults.language),
             name: wishes.name.unwrap_or(defaults.name),
             theme: wishes.theme.unwrap_or(defaults.theme),
-            keys: wishes.keys.unwrap_or(defaults.keys),
+            keys: wishes.keys.map_or(defaults.keys, |keys| {
+                keys.into_iter().map(|(command, keys)| (command, keys.into())).collect()
+            }),
         })
     }
 }
@@ -131,6 +150,11 @@ impl Folders {
         self.config.join("formulas")
     }
 
+    /// The user's own themes.
+    pub fn themes(&self) -> PathBuf {
+        self.config.join("themes")
+    }
+
     /// Every formula: those of the program, then the user's own, which win over one of the same name.
     pub fn all_formulas(&self) -> Result<Vec<Formula>, ConfigError> {
         let mut formulas = Formula::built_in();
@@ -162,11 +186,33 @@ mod tests {
         let config = Config::parse("name = \"Sofia\"\n[keys]\nquit = [\"Q\"]\n", Path::new("c")).unwrap();
         assert_eq!((config.name.as_str(), config.theme.as_str()), ("Sofia", "default"));
         assert_eq!(config.keys["quit"], ["Q"]);
+        let config = Config::parse("[keys]\nquit = \"Q\"\n", Path::new("c")).unwrap();
+        assert_eq!(config.keys["quit"], ["Q"]);
     }
 
     #[test]
     fn a_wrong_file_is_refused_with_its_line() {
         let error = Config::parse("name = \"Sofia\"\ncolour = 3\n", Path::new("c")).unwrap_err();
         assert!(matches!(error, ConfigError::Wrong { line: 2, .. }), "{error}");
+    }
+
+    #[test]
+    fn formulas_of_ones_own_join_the_programs_and_win() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
+        std::fs::create_dir(folders.formulas()).unwrap();
+        let built_in = include_str!("../assets/formulas/reseau.toml");
+        let write = |name: &str, text: &str| std::fs::write(folders.formulas().join(name), text).unwrap();
+        write("mien.toml", &built_in.replace("id = \"reseau\"", "id = \"mien\""));
+        write("reseau.toml", &built_in.replace("capacity = 12", "capacity = 9"));
+        let formulas = folders.all_formulas().unwrap();
+        let capacity =
+            |id: &str| formulas.iter().find(|formula| formula.id == id).map(|formula| formula.capacity);
+        assert_eq!(
+            (capacity("pairs-aidants"), capacity("reseau"), capacity("mien")),
+            (Some(12), Some(9), Some(12))
+        );
+        write("faux.toml", "id = 3");
+        assert!(matches!(folders.all_formulas(), Err(ConfigError::Formula(..))));
     }
 }

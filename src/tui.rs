@@ -83,14 +83,17 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     let notice = opening.text.say("tui-panic");
     let mut app = App::new(opening)?;
     let mut screen = Screen::open(notice)?;
+    // The screen first: what is typed meanwhile waits in the terminal.
+    screen.draw(|frame| app.draw(frame))?;
     let events = match events {
         Some(events) => events,
         none => none.insert(Events::start()?),
     };
     events.watch(app.book())?;
-    // Written after the board was read and before the watch began: nobody announced it.
-    app.take(Event::BookChanged);
-    screen.draw(|frame| app.draw(frame))?;
+    // What another terminal wrote between the reading and the watch.
+    if app.look_for_changes() {
+        screen.draw(|frame| app.draw(frame))?;
+    }
     loop {
         let mut batch = events.wait();
         while !batch.is_empty() {

@@ -175,6 +175,19 @@ fn past_the_capacity_people_wait_and_move_up_when_somebody_leaves() {
 }
 
 #[test]
+fn who_is_new_stands_behind_those_who_wait() {
+    let mut book = Book::new();
+    let cycle = book.add_cycle("Un", 1, &season());
+    let first = book.add(details("Une", "Première"), Some(place(cycle)));
+    let second = book.add(details("Une", "Deuxième"), Some(place(cycle)));
+    book.apply(leave(first, cycle, day(2026, 11, 2))).unwrap();
+    let third = book.add(details("Une", "Troisième"), Some(place(cycle)));
+    assert!(member(&book, cycle, third).waiting, "a place is free, but somebody waits for it");
+    book.apply(enrol(second, cycle)).unwrap();
+    assert!(!member(&book, cycle, second).waiting);
+}
+
+#[test]
 fn the_first_day_is_the_start_until_a_roll_was_taken() {
     let mut book = Book::new();
     let cycle = book.add_cycle("Un", 12, &season());

@@ -253,7 +253,7 @@ fn rows_of_a_list_are_told_with_their_cell() {
         ),
         (
             tell::note(&text, &NoteAbout::UnknownRole("licorne".into())),
-            "rôle non reconnu, laissé vide : licorne",
+            "fonction non reconnue, laissée vide : licorne",
         ),
         (
             tell::double(&text, None, &Double { line: 7, same_as: SameAs::Line(3), merged: true }),

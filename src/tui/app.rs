@@ -9,6 +9,7 @@ mod reading;
 mod writing;
 
 use crate::command::Keymap;
+use crate::config::Folders;
 use crate::domain::id::PersonId;
 use crate::opening::Opening;
 use crate::store::{Access, Result, Store};
@@ -72,7 +73,10 @@ impl App {
                 (Keymap::defaults(), Some(said))
             }
         };
-        let theme = Theme::named(&opening.config.theme, opening.colour);
+        let own = opening.folders.as_ref().map(Folders::themes);
+        let (theme, wrong) = Theme::named(&opening.config.theme, opening.colour, own.as_deref());
+        let wrong = wrong.map(|why| opening.text.with("tui-no-theme", &[("why", why.into())]));
+        let said = said.or(wrong.map(Said::Trouble));
         // Asked before the board is read: what another terminal writes in between is seen at the next look.
         let data_version = store.data_version()?;
         let board = Board::read(&store, None, opening.today())?;
@@ -121,7 +125,7 @@ impl App {
         }
         match event {
             Event::Input(input) => self.input(input),
-            Event::BookChanged => self.look_for_changes(),
+            Event::BookChanged => drop(self.look_for_changes()),
             Event::Continued => self.requests.push(Request::Repaint),
             Event::End(_) => self.requests.push(Request::Quit),
         }

@@ -13,12 +13,15 @@ use super::outcome::Said;
 use super::pane::write;
 use super::view::View;
 
-/// The keys of a pane, the most useful first.
-fn hints(pane: Pane) -> &'static [Id] {
-    match pane {
+/// The keys of a pane, the most useful first; help, the last, is always shown.
+fn hints(view: &View) -> &'static [Id] {
+    let waits = view.cursor.member(view.board).is_some_and(|member| member.waiting);
+    match view.cursor.pane {
         Pane::Cycles => {
-            &[Id::OpenCycle, Id::NewCycle, Id::NextPane, Id::Find, Id::Palette, Id::Undo, Id::Help, Id::Quit]
+            &[Id::OpenCycle, Id::NewCycle, Id::NextPane, Id::Find, Id::Undo, Id::Quit, Id::Palette, Id::Help]
         }
+        // Who waits has no marks: what helps is a place.
+        Pane::Attendance if waits => &[Id::Enrol, Id::Show, Id::Leave, Id::Undo, Id::Jump, Id::Help],
         Pane::Attendance => &[
             Id::MarkPresent,
             Id::MarkLate,
@@ -30,7 +33,7 @@ fn hints(pane: Pane) -> &'static [Id] {
             Id::Help,
         ],
         Pane::Fees => {
-            &[Id::Pay, Id::Waive, Id::Refund, Id::ShowPayer, Id::Copy, Id::Undo, Id::Find, Id::Help]
+            &[Id::Pay, Id::Waive, Id::Refund, Id::ShowPayer, Id::Undo, Id::Find, Id::Copy, Id::Help]
         }
     }
 }
@@ -40,33 +43,39 @@ pub fn draw_status(view: &View, said: Option<&Said>, area: Rect, buf: &mut Buffe
     let room = area.width.saturating_sub(2);
     let (sign, line, style) = match said {
         None => return,
-        Some(Said::Saved(deed)) => ("✓", &saved(view, deed, room.into()), view.theme.saved.0),
+        Some(Said::Saved(deed)) => ("✓", &saved(view, Id::Undo, deed, room.into()), view.theme.saved.0),
+        Some(Said::TakenBack(deed)) => ("✓", &saved(view, Id::Redo, deed, room.into()), view.theme.saved.0),
         Some(Said::Notice(line)) => ("!", line, view.theme.notice.0),
         Some(Said::Trouble(line)) => ("✗", line, view.theme.trouble.0),
     };
     write(buf, area.x, area.y, sign, 1, style);
-    let style = if matches!(said, Some(Said::Saved(_))) { ratatui::style::Style::new() } else { style };
+    let saved = matches!(said, Some(Said::Saved(_) | Said::TakenBack(_)));
+    let style = if saved { ratatui::style::Style::new() } else { style };
     write(buf, area.x + 2, area.y, line, room, style);
 }
 
-/// The deed is cut before the word that says it is saved, and how to take it back.
-fn saved(view: &View, deed: &str, room: usize) -> String {
-    let say = |deed: &str| {
-        view.text().with("tui-saved", &[("deed", deed.into()), ("undo", view.key(Id::Undo).into())])
+/// The deed is cut before the word that says it is saved, and the key that turns it round.
+fn saved(view: &View, back: Id, deed: &str, room: usize) -> String {
+    let (id, key) = match back {
+        Id::Redo => ("tui-taken-back", "redo"),
+        _ => ("tui-saved", "undo"),
     };
+    let say = |deed: &str| view.text().with(id, &[("deed", deed.into()), (key, view.key(back).into())]);
     let whole = say(deed);
     let over = clean::width(&whole).saturating_sub(room);
     if over == 0 { whole } else { say(&clean::fit(deed, clean::width(deed).saturating_sub(over))) }
 }
 
-/// Draws the hint line: as many as fit.
+/// Draws the hint line: the last, which is the way out or to help, and as many of the others as fit before it.
 pub fn draw_hints(view: &View, layer: Option<&'static [Id]>, area: Rect, buf: &mut Buffer) {
+    let ids = layer.unwrap_or_else(|| hints(view));
+    let Some(last) = ids.last() else { return };
+    let kept = Hint::of(view, *last).width + GAP;
     let mut x = area.x;
-    for id in layer.unwrap_or_else(|| hints(view.cursor.pane)) {
-        let word = view.text().say(&format!("key-{}", command(*id).name));
-        let key = view.key(*id);
-        let needed = u16::try_from(clean::width(&key) + 1 + clean::width(&word)).unwrap_or(u16::MAX);
-        if key.is_empty() || x.saturating_add(needed) > area.right() {
+    for id in ids {
+        let hint = Hint::of(view, *id);
+        let right = if id == last { area.right() } else { area.right().saturating_sub(kept) };
+        if hint.key.is_empty() || x.saturating_add(hint.width) > right {
             continue;
         }
         let style = if layer.is_none() && available(view, *id).is_err() {
@@ -74,7 +83,26 @@ pub fn draw_hints(view: &View, layer: Option<&'static [Id]>, area: Rect, buf: &m
         } else {
             view.theme.key.0
         };
-        x += write(buf, x, area.y, &key, needed, style) + 1;
-        x += write(buf, x, area.y, &word, needed, view.theme.dim.0) + 2;
+        x += write(buf, x, area.y, &hint.key, hint.width, style) + 1;
+        x += write(buf, x, area.y, &hint.word, hint.width, view.theme.dim.0) + GAP;
+    }
+}
+
+/// Columns between two hints.
+const GAP: u16 = 2;
+
+/// A key and its word.
+struct Hint {
+    key: String,
+    word: String,
+    width: u16,
+}
+
+impl Hint {
+    fn of(view: &View, id: Id) -> Hint {
+        let word = view.text().say(&format!("key-{}", command(id).name));
+        let key = view.key(id);
+        let width = u16::try_from(clean::width(&key) + 1 + clean::width(&word)).unwrap_or(u16::MAX / 2);
+        Hint { key, word, width }
     }
 }

@@ -51,6 +51,8 @@ pub enum Outcome {
 pub enum Said {
     /// This deed is saved: on disk, and so marked.
     Saved(String),
+    /// A step is taken back, and that is saved: redo brings it again.
+    TakenBack(String),
     /// Good to know.
     Notice(String),
     /// Did not work.

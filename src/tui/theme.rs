@@ -1,5 +1,7 @@
 //! Styles by meaning, out of a file; the only place with colours.
 
+use std::path::Path;
+
 use ratatui::style::{Color, Modifier, Style};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
@@ -70,11 +72,22 @@ fn add(style: Style, word: &str) -> Option<Style> {
 }
 
 impl Theme {
-    /// The theme of this name, or the first one; the one without colours where colours may not be shown.
-    pub fn named(name: &str, colour: bool) -> Theme {
+    /// The theme of this name: one of the program's, else the file `<name>.toml` in the user's folder of themes; the
+    /// one without colours where colours may not be shown. With a reason, and the first theme, when it is none.
+    pub fn named(name: &str, colour: bool, own: Option<&Path>) -> (Theme, Option<String>) {
         let name = if colour { name } else { "plain" };
-        let file = THEMES.iter().find(|(known, _)| *known == name).unwrap_or(&THEMES[0]).1;
-        toml::from_str(file).unwrap_or_else(|_| Theme::bare())
+        let known = THEMES.iter().find(|(known, _)| *known == name).map(|(_, file)| (*file).to_owned());
+        let file = known.ok_or(()).or_else(|()| match own {
+            Some(folder) => {
+                let path = folder.join(format!("{name}.toml"));
+                std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+            }
+            None => Err(name.to_owned()),
+        });
+        match file.and_then(|file| toml::from_str(&file).map_err(|error| error.message().to_owned())) {
+            Ok(theme) => (theme, None),
+            Err(why) => (toml::from_str(THEMES[0].1).unwrap_or_else(|_| Theme::bare()), Some(why)),
+        }
     }
 
     /// Without any style but the cursor: never seen, since a test reads every file.
@@ -117,9 +130,25 @@ mod tests {
 
     #[test]
     fn the_plain_theme_has_no_colour() {
-        let plain = Theme::named("default", false);
+        let (plain, _) = Theme::named("default", false, None);
         for mark in Mark::ALL {
             assert_eq!(plain.mark(mark).fg, None);
+        }
+    }
+
+    #[test]
+    fn a_users_own_theme_is_a_file_and_a_wrong_one_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let own = THEMES[0].1.replace("present = \"green\"", "present = \"blue\"");
+        std::fs::write(folder.path().join("nuit.toml"), own).unwrap();
+        std::fs::write(folder.path().join("faux.toml"), "title = \"criard\"").unwrap();
+        let named = |name| Theme::named(name, true, Some(folder.path()));
+        assert_eq!(named("nuit").0.mark(Mark::Present).fg, Some(Color::Blue));
+        assert!(named("nuit").1.is_none());
+        for wrong in ["faux", "nulle-part"] {
+            let (theme, why) = named(wrong);
+            assert_eq!(theme.mark(Mark::Present).fg, Some(Color::Green), "{wrong}");
+            assert!(why.is_some(), "{wrong}");
         }
     }
 }

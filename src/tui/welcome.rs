@@ -14,7 +14,7 @@ use super::pane::write;
 use super::view::View;
 
 /// The hint line of this screen.
-pub const HINTS: &[Id] = &[Id::NewCycle, Id::ImportPeople, Id::Help, Id::Quit];
+pub const HINTS: &[Id] = &[Id::NewCycle, Id::ImportPeople, Id::Quit, Id::Help];
 
 /// Answers a key: Enter and the key of the demonstration are the doors; other commands work as ever.
 pub fn key(view: &View, code: KeyCode) -> Option<Outcome> {

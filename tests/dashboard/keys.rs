@@ -113,6 +113,48 @@ fn the_palette_offers_only_what_works_now() {
 }
 
 #[test]
+fn the_palette_reaches_other_panes_and_goes_there() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("f m f m : [exonérer] Enter");
+    assert!(desk.shows("Exonération ou réduction : Marek"), "{}", desk.text());
+    desk.press("Esc");
+    assert!(desk.shows("w exonérer"), "{}", desk.text());
+    desk.press(": [zzz]");
+    assert!(desk.shows("Aucune commande ne porte ce nom."), "{}", desk.text());
+    desk.press("Enter");
+    assert!(desk.shows("zzz"), "{}", desk.text());
+}
+
+#[test]
+fn help_is_always_in_the_hint_line() {
+    for language in ronde::text::Language::ALL {
+        let stage = Stage { language: *language, ..Stage::demo() };
+        let mut desk = stage.desk();
+        for (width, height) in crate::stage::SIZES {
+            for pane in ["1", "2", "3"] {
+                desk.resize(width, height).press(pane);
+                let picture = desk.text();
+                let hints = picture.trim_end().lines().last().unwrap_or_default();
+                assert!(hints.contains("? "), "{language:?} {width} {pane}: {hints}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_notice_goes_with_the_next_key() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("y");
+    assert_eq!(desk.status(), "! Copié dans le presse-papiers du terminal");
+    desk.press("Down");
+    assert_eq!(desk.status(), "");
+    desk.press("l Down");
+    assert!(desk.status().starts_with("✓"), "{}", desk.status());
+}
+
+#[test]
 fn y_copies_and_what_is_copied_acts_on_nothing() {
     let stage = Stage::demo();
     let mut desk = stage.desk();

@@ -103,8 +103,8 @@ fn b3_a_payment_made_meanwhile_is_told_in_the_form_and_the_text_stays() {
 fn b3_a_decision_made_meanwhile_is_told_in_the_form_and_stays() {
     let stage = Stage::demo();
     let (mut a, mut b) = (stage.desk(), stage.desk());
-    b.press("3 f m f m w Tab Tab [Sans revenu]");
-    a.press("3 f m f m w Right Tab C-u [20] Tab [Accord] Enter");
+    b.press("3 f m f m w Tab [Sans revenu]");
+    a.press("3 f m f m w [20] Tab [Accord] Enter");
     b.press("Enter");
     assert_eq!(stage.member("Marek").reason.as_deref(), Some("Accord"), "not overwritten");
     assert!(b.shows("Sans revenu") && b.shows("entre-temps"), "{}", b.text());

@@ -86,7 +86,7 @@ err-row-uneven = { $cells ->
 
 ## Rows that are kept, with something to know
 
-err-note-role = rôle non reconnu, laissé vide : { $cell }
+err-note-role = fonction non reconnue, laissée vide : { $cell }
 err-note-language = langue non reconnue, laissée vide : { $cell }
 err-note-reference = communication structurée inexacte, laissée vide : { $cell }
 err-note-zero = le zéro du début a été remis : { $cell }

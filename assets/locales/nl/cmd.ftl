@@ -30,8 +30,8 @@ cmd-jump = Naar een persoon springen met letters van de naam
 
 ## Everywhere
 
-cmd-find = Een persoon of instelling zoeken
-cmd-palette = Een commando kiezen op naam
+cmd-find = Een persoon of organisatie zoeken
+cmd-palette = Een opdracht kiezen op naam
 cmd-undo = De laatste wijziging ongedaan maken, of die van een stap
 cmd-redo = Opnieuw doen wat ongedaan gemaakt is
 cmd-journal = Tonen wie wat gewijzigd heeft, en wanneer
@@ -40,7 +40,7 @@ cmd-copy = Kopiëren wat onder de cursor staat
 cmd-hide-names = De namen verbergen of tonen
 cmd-new-cycle = Een cyclus met bijeenkomsten aanmaken
 cmd-add-person = Een persoon toevoegen
-cmd-import-people = Een lijst van personen inlezen
+cmd-import-people = Een lijst van personen importeren
 cmd-suspend = Ronde pauzeren en terug naar de terminal
 cmd-repaint = Het scherm opnieuw tekenen
 cmd-quit = Ronde afsluiten

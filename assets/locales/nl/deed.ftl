@@ -4,7 +4,7 @@
 
 deed-add-person = Nieuwe persoon: { $person }
 deed-edit-person = Fiche gewijzigd: { $person }
-deed-import-people = Lijst ingelezen: { $figures }
+deed-import-people = Lijst geïmporteerd: { $figures }
 deed-import-added = { $count ->
         [one] { $count } persoon toegevoegd
        *[other] { $count } personen toegevoegd

@@ -86,7 +86,7 @@ err-row-uneven = { $cells ->
 
 ## Rows that are kept, with something to know
 
-err-note-role = rol niet herkend, leeg gelaten: { $cell }
+err-note-role = functie niet herkend, leeg gelaten: { $cell }
 err-note-language = taal niet herkend, leeg gelaten: { $cell }
 err-note-reference = gestructureerde mededeling onjuist, leeg gelaten: { $cell }
 err-note-zero = de nul vooraan is teruggezet: { $cell }
@@ -109,7 +109,7 @@ err-formula-policy = on_holiday: ‘{ $written }’ bestaat niet; kies next-week
 err-formula-time = { $key }: ‘{ $written }’ is geen uur; schrijf het zoals 13:30.
 err-formula-ends = ends: het einde moet na het begin komen, dezelfde dag.
 err-formula-range = { $key }: { $value } kan niet; het moet een getal zijn van { $least } tot { $most }.
-err-keys-command = [keys]: ‘{ $command }’ is geen commando met toetsen. De hulp (F1) toont de namen.
+err-keys-command = [keys]: ‘{ $command }’ is geen opdracht met toetsen. De hulp (F1) toont de namen.
 err-keys-key = [keys] { $command }: ‘{ $key }’ is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
 err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $other }. Geef een van beide een andere toets.
 

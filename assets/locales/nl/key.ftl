@@ -5,7 +5,7 @@
 key-next-pane = venster
 key-jump = ga naar
 key-find = zoeken
-key-palette = commando’s
+key-palette = opdrachten
 key-undo = ongedaan
 key-redo = opnieuw
 key-journal = logboek
@@ -14,7 +14,7 @@ key-copy = kopiëren
 key-hide-names = verbergen
 key-new-cycle = nieuwe cyclus
 key-add-person = toevoegen
-key-import-people = inlezen
+key-import-people = importeren
 key-quit = afsluiten
 
 ## Cycles

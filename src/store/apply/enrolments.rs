@@ -43,13 +43,17 @@ pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<
 }
 
 /// Gives a place, or a place on the waiting list; somebody who left comes back, somebody who waits moves up.
+///
+/// Who is new stands behind those who wait, also when a place is free.
 pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<Deed> {
     exists(tx, person)?;
     let cycle = enrol.cycle;
     let place = Place::of(tx, cycle)?;
-    let waiting = place.taken >= place.capacity;
+    let found = find(tx, person, cycle)?;
+    let new = found.as_ref().is_none_or(|found| found.waiting && found.left.is_some());
+    let waiting = place.taken >= place.capacity || (new && place.queue > 0);
     let deed = Deed::Enrol { person, cycle, waiting };
-    match find(tx, person, cycle)? {
+    match found {
         Some(found) if found.left.is_none() && (!found.waiting || waiting) => {
             return Err(Refusal::AlreadyEnrolled.into());
         }
@@ -108,6 +112,7 @@ fn has_marks(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<bool> 
 struct Place {
     capacity: i64,
     taken: i64,
+    queue: i64,
     fee: Cents,
     starts: NaiveDate,
 }
@@ -116,7 +121,8 @@ impl Place {
     fn of(tx: &Connection, cycle: CycleId) -> Result<Place> {
         let mut query = tx.prepare_cached(
             "SELECT capacity, fee_cents, starts_on,
-                    (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL)
+                    (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
+                    (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL)
              FROM cycles AS c WHERE id = ?1",
         )?;
         let place = query.query_row([cycle], |row| {
@@ -125,6 +131,7 @@ impl Place {
                 fee: row.get(1)?,
                 starts: row.get::<_, Day>(2)?.0,
                 taken: row.get(3)?,
+                queue: row.get(4)?,
             })
         });
         place.optional()?.ok_or_else(|| Refusal::NoSuch("cycle").into())

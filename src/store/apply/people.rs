@@ -79,11 +79,13 @@ fn update(tx: &Connection, person: PersonId, details: &Details) -> Result<()> {
     Ok(())
 }
 
-/// What a search looks through: names in both orders, e-mail, digits of the telephone.
+/// What a search looks through: names in both orders, e-mail up to its `@` (people share what follows),
+/// digits of the telephone.
 fn search_key(details: &Details) -> String {
     let digits: String = details.phone.chars().filter(char::is_ascii_digit).collect();
     let names = fold(&format!("{} {} {}", details.given, details.family, details.given));
-    [names, fold(&details.email), digits].join(" ").trim_end().to_owned()
+    let mailbox = details.email.split('@').next().unwrap_or_default();
+    [names, fold(mailbox), digits].join(" ").trim_end().to_owned()
 }
 
 /// The institution of this name, made when there is none; none for an empty name.

@@ -105,32 +105,24 @@ impl Store {
 
     /// How many cycles there are, and how many stand before this one in the order of [`Store::cycles`].
     pub fn cycle_position(&self, id: CycleId) -> Result<(u32, u32)> {
-        let total =
-            self.conn.prepare_cached("SELECT count(*) FROM cycles")?.query_row([], |row| row.get(0))?;
-        let before = self
-            .conn
-            .prepare_cached(
-                "SELECT count(*) FROM cycles AS c, cycles AS this WHERE this.id = ?1
-                 AND (c.starts_on, c.id) > (this.starts_on, this.id)",
-            )?
-            .query_row([id], |row| row.get(0))?;
-        Ok((total, before))
+        let mut query = self.conn.prepare_cached(
+            "SELECT (SELECT count(*) FROM cycles),
+                    (SELECT count(*) FROM cycles WHERE (starts_on, id) > (this.starts_on, this.id))
+             FROM cycles AS this WHERE id = ?1",
+        )?;
+        Ok(query.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// The cycle that matters today: the one that runs, else the next to start, else the last that started.
     pub fn current_cycle(&self, today: NaiveDate) -> Result<Option<CycleId>> {
-        // No formula makes a cycle of more than a year: all three queries stay near today in the index.
-        let mut running = self.conn.prepare_cached(
-            "SELECT id FROM cycles WHERE starts_on BETWEEN date(?1, '-2 years') AND ?1 AND ends_on >= ?1
-               AND closed_on IS NULL ORDER BY starts_on DESC, id LIMIT 1",
-        )?;
-        let mut next = self
-            .conn
-            .prepare_cached("SELECT id FROM cycles WHERE starts_on > ?1 ORDER BY starts_on, id LIMIT 1")?;
-        let mut last = self.conn.prepare_cached(
-            "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY starts_on DESC, id LIMIT 1",
-        )?;
-        for query in [&mut running, &mut next, &mut last] {
+        // No formula makes a cycle of more than a year: all three questions stay near today in the index,
+        // and the second and third are rarely asked.
+        const RUNNING: &str = "SELECT id FROM cycles WHERE starts_on BETWEEN date(?1, '-2 years') AND ?1
+            AND ends_on >= ?1 AND closed_on IS NULL ORDER BY starts_on DESC, id LIMIT 1";
+        const NEXT: &str = "SELECT id FROM cycles WHERE starts_on > ?1 ORDER BY starts_on, id LIMIT 1";
+        const LAST: &str = "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY starts_on DESC, id LIMIT 1";
+        for sql in [RUNNING, NEXT, LAST] {
+            let mut query = self.conn.prepare_cached(sql)?;
             if let Some(id) = query.query_row([Day(today)], |row| row.get(0)).optional()? {
                 return Ok(Some(id));
             }

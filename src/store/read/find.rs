@@ -46,6 +46,16 @@ pub struct FoundInstitution {
     pub sector: String,
 }
 
+/// Where the nth word may stand; in the whole e-mail address only if it looks like a part of one.
+fn place(n: usize, word: &str) -> String {
+    let address =
+        if word.contains(['@', '.']) { format!("OR instr(lower(p.email), ?{n})") } else { String::new() };
+    format!(
+        "(instr(p.search_key, ?{n}) {address}
+          OR p.institution_id IN (SELECT id FROM institutions WHERE instr(key, ?{n})))"
+    )
+}
+
 impl Store {
     /// People whose name, e-mail, telephone or institution contains every word of the text; then institutions.
     pub fn find(&self, text: &str, limit: u32) -> Result<Found> {
@@ -61,13 +71,7 @@ impl Store {
     }
 
     fn find_people(&self, words: &[&str], limit: u32) -> Result<Vec<FoundPerson>> {
-        let places: Vec<String> = (1..=words.len())
-            .map(|n| {
-                format!(
-                    "(instr(p.search_key, ?{n}) OR p.institution_id IN (SELECT id FROM institutions WHERE instr(key, ?{n})))"
-                )
-            })
-            .collect();
+        let places: Vec<String> = (1..).zip(words).map(|(n, word)| place(n, word)).collect();
         let sql = format!(
             "SELECT p.id, p.given, p.family, p.role, coalesce(i.name, ''), p.email, p.phone
              FROM people AS p LEFT JOIN institutions AS i ON i.id = p.institution_id

@@ -2,6 +2,7 @@
 
 use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+use crate::command::table::command;
 use crate::command::{Id, Key, Scope};
 use crate::store::Change;
 use crate::tui::available::available;
@@ -55,6 +56,10 @@ impl App {
     }
 
     fn dashboard_key(&mut self, key: KeyEvent) {
+        // A refusal stays until a frame has told it.
+        if matches!(self.said, Some(Said::Notice(_))) && !self.refusal_unseen {
+            self.said = None;
+        }
         let bound = self.keymap.command(self.cursor.pane.scope(), Key::of(key));
         if self.board.cycle.is_none()
             && let Some(outcome) = welcome::key(&self.view(), key.code)
@@ -66,12 +71,15 @@ impl App {
         }
     }
 
-    /// Runs a command, or says why it does not work now.
+    /// Runs a command, or says why it does not work now; one of another pane brings that pane in front.
     pub(super) fn run(&mut self, id: Id) {
-        let outcome = match available(&self.view(), id) {
-            Err(why) => Said::Notice(self.opening.text.say(why)).into(),
-            Ok(()) => self.outcome(id),
-        };
+        if let Err(why) = available(&self.view(), id) {
+            let said = Said::Notice(self.opening.text.say(why));
+            return self.perform(said.into());
+        }
+        let own = Pane::ALL.into_iter().find(|pane| pane.scope() == command(id).scope);
+        self.cursor.pane = own.unwrap_or(self.cursor.pane);
+        let outcome = self.outcome(id);
         self.perform(outcome);
     }
 
@@ -99,7 +107,6 @@ impl App {
 
     fn pane_outcome(&self, id: Id) -> Outcome {
         let view = self.view();
-        // The palette may run a command of a pane other than the one in front only if it is that pane's own.
         match self.cursor.pane {
             Pane::Cycles => cycles::update(&view, id),
             Pane::Attendance => attendance::update(&view, id),

@@ -12,13 +12,16 @@ use super::{App, Scrolls};
 
 impl App {
     /// Another terminal may have written: cursor and half-typed text stay where they are.
-    pub(super) fn look_for_changes(&mut self) {
+    /// Whether there was something new to show.
+    pub fn look_for_changes(&mut self) -> bool {
         let version = self.store.data_version();
-        let Some(version) = self.told(version) else { return };
-        if version != self.data_version {
+        let Some(version) = self.told(version) else { return true };
+        let changed = version != self.data_version;
+        if changed {
             self.data_version = version;
             self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
         }
+        changed
     }
 
     pub(super) fn turn_day(&mut self, today: NaiveDate) {

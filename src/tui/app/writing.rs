@@ -58,6 +58,7 @@ impl App {
         self.reload_layers();
         let deed = self.view().deed(&applied.deed);
         self.said = Some(match applied.step {
+            Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
             Some(_) => Said::Saved(deed),
             None => Said::Notice(self.opening.text.with("tui-unchanged", &[("deed", deed.into())])),
         });

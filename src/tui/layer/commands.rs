@@ -7,6 +7,7 @@ use ratatui::layout::{Position, Rect};
 use crate::command::{COMMANDS, Command, Id, Scope};
 use crate::domain::fold::fold;
 use crate::tui::available::available;
+use crate::tui::cursor::Pane;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::{write, write_right};
 use crate::tui::view::View;
@@ -41,14 +42,14 @@ impl Commands {
         }
     }
 
-    /// Every command that works now.
+    /// Every command that works now, those of this place first and those of other panes last.
     pub fn palette(view: &View) -> Commands {
         let scope = view.cursor.pane.scope();
-        let reachable = |command: &&Command| {
-            (command.scope == scope || command.scope == Scope::Dashboard)
-                && available(view, command.id).is_ok()
-        };
-        let all = COMMANDS.iter().filter(reachable).collect();
+        let here = |command: &&Command| command.scope == scope || command.scope == Scope::Dashboard;
+        let elsewhere =
+            |command: &&Command| !here(command) && Pane::ALL.iter().any(|pane| pane.scope() == command.scope);
+        let all = COMMANDS.iter().filter(here).chain(COMMANDS.iter().filter(elsewhere));
+        let all = all.filter(|command| available(view, command.id).is_ok()).collect();
         Commands { title: "tui-palette", all, input: Input::default(), place: Place::default() }
     }
 
@@ -104,6 +105,16 @@ impl Layer for Commands {
             let keys: Vec<String> = view.keymap.keys(command.id).iter().map(|key| key.label()).collect();
             write(buf, inner.x, y, name, inner.width.saturating_sub(KEYS + 1), style);
             write_right(buf, inner.right().saturating_sub(KEYS), y, &keys.join("  "), KEYS, view.theme.key.0);
+        }
+        if shown.is_empty() {
+            write(
+                buf,
+                inner.x,
+                inner.y + 2,
+                &view.text().say("tui-no-command"),
+                inner.width,
+                view.theme.dim.0,
+            );
         }
         Some(cursor)
     }

@@ -2,6 +2,7 @@
 
 mod field;
 
+use field::GAP;
 pub use field::{Field, option};
 
 use ratatui::buffer::Buffer;
@@ -78,7 +79,7 @@ impl Form {
     fn label_width(&self, view: &View, width: u16) -> u16 {
         let longest =
             self.fields.iter().map(|field| crate::text::clean::width(&view.text().say(field.label))).max();
-        u16::try_from(longest.unwrap_or(0)).unwrap_or(0).saturating_add(2).min(width / 2)
+        u16::try_from(longest.unwrap_or(0)).unwrap_or(0).saturating_add(GAP + 1).min(width / 2)
     }
 }
 
@@ -128,7 +129,7 @@ impl Layer for Form {
             }
             let here = at == self.at;
             let style = if here { view.theme.row.0 } else { view.theme.heading.0 };
-            write(buf, inner.x, y, &view.text().say(field.label), label - 1, style);
+            write(buf, inner.x, y, &view.text().say(field.label), label.saturating_sub(GAP + 1), style);
             let place = Rect { x: inner.x + label, y, width: inner.width.saturating_sub(label), height: 1 };
             let position = field.draw(view, here, place, buf);
             cursor = if here { position } else { cursor };

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use tui_input::{Input as Line, InputRequest};
 
 use crate::text::clean;
@@ -15,12 +15,19 @@ const LONGEST: usize = 20_000;
 #[derive(Debug, Clone, Default)]
 pub struct Input {
     line: Line,
+    /// The text was not typed: what is typed first takes its place.
+    suggested: bool,
 }
 
 impl Input {
     /// With a text to begin with, the cursor behind it.
     pub fn new(text: &str) -> Input {
-        Input { line: Line::new(text.to_owned()) }
+        Input { line: Line::new(text.to_owned()), suggested: false }
+    }
+
+    /// The text is a suggestion, until a key is pressed.
+    pub fn suggested(self) -> Input {
+        Input { suggested: !self.value().is_empty(), ..self }
     }
 
     /// What is typed.
@@ -47,12 +54,18 @@ impl Input {
             KeyCode::End => InputRequest::GoToEnd,
             _ => return false,
         };
+        if std::mem::take(&mut self.suggested) && matches!(request, InputRequest::InsertChar(_)) {
+            self.line.handle(InputRequest::DeleteLine);
+        }
         self.line.handle(request);
         true
     }
 
     /// Takes pasted text, as one line; what would control a terminal stays outside.
     pub fn paste(&mut self, text: &str) {
+        if std::mem::take(&mut self.suggested) {
+            self.line = Line::default();
+        }
         let (before, after) = split_at_char(self.line.value(), self.line.cursor());
         let room = LONGEST.saturating_sub(self.line.value().chars().count());
         let typed: String = clean::clean(text.trim_matches(['\n', '\r'])).chars().take(room).collect();
@@ -73,6 +86,7 @@ impl Input {
         let rest: String = after.chars().take(width).collect();
         let at = clean::width(&near);
         buf.set_style(Rect { height: 1, ..area }, style);
+        let style = if self.suggested { style.add_modifier(Modifier::REVERSED) } else { style };
         buf.set_stringn(area.x, area.y, clean::clean(&near), width, style);
         let x = area.x + u16::try_from(at).unwrap_or(0);
         buf.set_stringn(x, area.y, clean::clean(&rest), width.saturating_sub(at), style);
@@ -114,6 +128,23 @@ mod tests {
         assert!(!press(&mut input, KeyCode::Char('z'), KeyModifiers::CONTROL));
         assert!(!press(&mut input, KeyCode::Enter, KeyModifiers::NONE));
         assert_eq!(input.value(), "Améq");
+    }
+
+    #[test]
+    fn typing_takes_the_place_of_a_suggestion_and_moving_keeps_it() {
+        let typed = |first: KeyCode| {
+            let mut input = Input::new("50,00").suggested();
+            press(&mut input, first, KeyModifiers::NONE);
+            press(&mut input, KeyCode::Char('2'), KeyModifiers::NONE);
+            press(&mut input, KeyCode::Char('0'), KeyModifiers::NONE);
+            input.value().to_owned()
+        };
+        assert_eq!(typed(KeyCode::Char('1')), "120");
+        assert_eq!(typed(KeyCode::End), "50,0020");
+        assert_eq!(typed(KeyCode::Backspace), "50,020");
+        let mut input = Input::new("50,00").suggested();
+        input.paste("12");
+        assert_eq!(input.value(), "12");
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub fn copy(view: &View) -> Option<String> {
     view.cursor.member(view.board).map(Member::name)
 }
 
-/// Marks, and goes to the next person; a cleared mark is to be given anew, so the cursor stays.
+/// Marks, and goes to the next person of the session; a cleared mark is to be given anew, so the cursor stays.
 fn mark(view: &View, member: &Member, session: &Session, mark: Option<Mark>) -> Outcome {
     let cell = view.board.cell(member, session);
     if cell == Cell::NotApplicable {
@@ -55,7 +55,13 @@ fn mark(view: &View, member: &Member, session: &Session, mark: Option<Mark>) -> 
     }
     let mut cursor: Cursor = *view.cursor;
     if mark.is_some() {
-        cursor.step_row(view.board, 1);
+        // Whom the session does not concern is passed over: a roll-call never sticks.
+        for _ in &view.board.roster {
+            cursor.step_row(view.board, 1);
+            if cursor.member(view.board).is_some_and(|next| next.concerned(session)) {
+                break;
+            }
+        }
     }
     let change = Change::Mark { session: session.id, person: member.person, mark, seen: Some(cell.mark()) };
     Outcome::Apply(Box::new(change), Some(cursor))

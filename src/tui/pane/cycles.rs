@@ -106,7 +106,7 @@ fn draw_session(view: &View, session: &Session, here: bool, row: Rect, buf: &mut
     let noted = match session.state {
         SessionState::Planned if session.away > 0 => format!("−{}", session.away),
         SessionState::Planned => match session.moved_from {
-            Some(from) => format!("← {}", view.text().date(from, DateStyle::Day)),
+            Some(from) => format!("← {}", from.format("%-d/%-m")),
             None => String::new(),
         },
         _ => format!("{}/{}", session.marked, session.expected),

@@ -63,9 +63,28 @@ fn a_waiver_needs_its_reason() {
 }
 
 #[test]
+fn an_amount_typed_in_a_waiver_is_all_that_is_waived() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("3 f m f m w");
+    assert!(desk.shows("Exonération complète"), "{}", desk.text());
+    desk.press("[10]");
+    assert!(desk.shows("Il restera 40,00"), "{}", desk.text());
+    desk.press("Tab [Accord] Enter");
+    assert_eq!(fee(&stage, "Marek"), (0, 1000, FeeState::Unpaid));
+}
+
+#[test]
+fn what_is_typed_takes_the_place_of_what_was_suggested() {
+    let stage = Stage::demo();
+    stage.desk().press("3 f m f m Enter [20] Enter");
+    assert_eq!(fee(&stage, "Marek"), (2000, 0, FeeState::Partial));
+}
+
+#[test]
 fn a_reduction_is_a_part() {
     let stage = Stage::demo();
-    stage.desk().press("3 f m f m w Right Tab C-u [20] Tab [Accord] Enter");
+    stage.desk().press("3 f m f m w [20] Tab [Accord] Enter");
     assert_eq!(fee(&stage, "Marek"), (0, 2000, FeeState::Unpaid));
     assert_eq!(stage.member("Marek").fee.balance(), Cents(3000));
 }

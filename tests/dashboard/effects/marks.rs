@@ -49,6 +49,23 @@ fn the_rest_never_overwrites() {
 }
 
 #[test]
+fn a_roll_call_passes_over_whom_the_session_does_not_concern() {
+    let stage = Stage::demo();
+    stage.enrol_network(3);
+    let mut desk = stage.desk();
+    // Nadia stands before Luca, who has left; those who wait stand behind Inès, the last.
+    desk.press("f n f n f n");
+    while !desk.line().contains("Nadia") {
+        desk.press("Down");
+    }
+    desk.press("p");
+    assert!(desk.line().contains("Chloé"), "{}", desk.text());
+    desk.press("p p p p p p");
+    assert!(!desk.status().contains("liste d’attente"), "{}", desk.status());
+    assert_eq!(stage.column().matches('p').count(), 7, "{}", stage.column());
+}
+
+#[test]
 fn what_does_not_apply_is_told_and_not_marked() {
     let stage = Stage::demo();
     stage.enrol_network(3);

@@ -9,6 +9,9 @@ use crate::tui::layer::input::Input;
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
+/// Columns that a form leaves free before a field.
+pub(super) const GAP: u16 = 2;
+
 /// A field.
 pub struct Field {
     /// How the form's code calls it.
@@ -45,6 +48,15 @@ impl Field {
     pub fn choice(key: &'static str, label: &'static str, options: Vec<Choice>, chosen: &str) -> Field {
         let at = options.iter().position(|option| option.word == chosen).unwrap_or(0);
         Field { key, label, entry: Entry::Choice { options, at }, empty: None }
+    }
+
+    /// Its text is a suggestion: what is typed first takes its place.
+    pub fn suggested(self) -> Field {
+        let entry = match self.entry {
+            Entry::Text(input) => Entry::Text(input.suggested()),
+            choice @ Entry::Choice { .. } => choice,
+        };
+        Field { entry, ..self }
     }
 
     /// With the name of a text that says what an empty field means.
@@ -100,12 +112,13 @@ impl Field {
             }
             Entry::Choice { options, at } => {
                 let shown = options.get(*at).map(|option| option.shown.as_str()).unwrap_or_default();
-                let (shown, style) = if here {
-                    (format!("‹ {shown} ›"), view.theme.row.0)
+                if here {
+                    // The sign stands in the gap behind the label: words stand in one column.
+                    let shown = format!("‹ {shown} ›");
+                    write(buf, area.x - GAP, area.y, &shown, area.width + GAP, view.theme.row.0);
                 } else {
-                    (format!("  {shown}"), Style::new())
-                };
-                write(buf, area.x, area.y, &shown, area.width, style);
+                    write(buf, area.x, area.y, shown, area.width, Style::new());
+                }
                 None
             }
         }

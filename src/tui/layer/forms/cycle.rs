@@ -28,7 +28,7 @@ pub fn new_cycle(view: &View) -> Outcome {
     let animators = view.store.setting(Setting::Animators).unwrap_or_default();
     let fields = vec![
         Field::choice("formula", "tui-formula", options, &first.id),
-        Field::text("year", "tui-year", &first_year(view).to_string()),
+        Field::text("year", "tui-year", &first_year(view).to_string()).suggested(),
         Field::choice("on-holiday", "tui-on-holiday", policies.into(), first.on_holiday.word()),
         Field::text("name", "tui-name", "").when_empty("tui-as-formula"),
         Field::text("fee", "tui-fee", "").when_empty("tui-as-formula"),

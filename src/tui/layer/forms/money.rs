@@ -44,17 +44,16 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
     let Some(cycle) = cycle(view, member) else { return waits(view, member) };
     let text = view.text();
     let person = member.person;
+    let price = member.fee.price;
     let seen = Decision { reduction: member.fee.reduction, reason: member.reason.clone() };
-    let options = vec![option("whole", text.say("tui-whole")), option("part", text.say("tui-part"))];
     let fields = vec![
-        Field::choice("what", "tui-decision", options, "whole"),
-        Field::text("by", "tui-reduction", &text.amount(member.fee.price)),
+        Field::text("by", "tui-reduction", &text.amount(price)).suggested(),
         Field::text("reason", "tui-reason", member.reason.as_deref().unwrap_or_default()),
     ];
     let submit = move |view: &View, form: &Form| {
-        let reduction = match form.value("what").as_str() {
-            "whole" => Reduction::Whole,
-            _ => Reduction::By(super::amount(view, form, "by")?),
+        let reduction = match super::amount(view, form, "by")? {
+            by if by == price && by > Cents::ZERO => Reduction::Whole,
+            by => Reduction::By(by),
         };
         let reason = form.value("reason");
         if reason.trim().is_empty() && reduction != Reduction::By(Cents::ZERO) {
@@ -64,8 +63,16 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
         let seen = Some(seen.clone());
         Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason, seen }), None))
     };
+    let preview = move |view: &View, form: &Form| match super::amount(view, form, "by") {
+        Ok(by) if by == price => vec![(view.text().say("tui-whole"), view.theme.dim.0)],
+        Ok(by) if by < price => {
+            let left = view.text().cents(Cents(price.0 - by.0));
+            vec![(view.text().with("tui-left-to-pay", &[("amount", left.into())]), view.theme.dim.0)]
+        }
+        _ => Vec::new(),
+    };
     let title = text.with("tui-waiver-of", &[("name", view.name(&member.name()).into())]);
-    Form::new(title, fields, Box::new(submit)).open()
+    Form::new(title, fields, Box::new(submit)).with_preview(Box::new(preview)).open()
 }
 
 fn movement(
@@ -81,8 +88,8 @@ fn movement(
     let methods =
         Method::ALL.map(|method| option(method.word(), text.say(&format!("method-{}", method.word()))));
     let fields = vec![
-        Field::text("amount", "tui-amount", &text.amount(amount)),
-        Field::text("on", "tui-date", &text.date(view.board.today, DateStyle::Numeric)),
+        Field::text("amount", "tui-amount", &text.amount(amount)).suggested(),
+        Field::text("on", "tui-date", &text.date(view.board.today, DateStyle::Numeric)).suggested(),
         Field::choice("method", "tui-method", methods.into(), Method::Transfer.word()),
     ];
     let submit = move |view: &View, form: &Form| {

@@ -37,7 +37,7 @@ pub fn leave(view: &View, member: &Member) -> Outcome {
     let Some(cycle) = view.board.cycle.as_ref().map(|cycle| cycle.id) else { return Outcome::Nothing };
     let person = member.person;
     let today = view.text().date(view.board.today, DateStyle::Numeric);
-    let fields = vec![Field::text("on", "tui-last-day", &today)];
+    let fields = vec![Field::text("on", "tui-last-day", &today).suggested()];
     let submit = move |view: &View, form: &Form| {
         let on = super::date(view, form, "on")?;
         Ok(Outcome::Apply(Box::new(Change::Leave { person, cycle, on }), None))

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use crate::domain::attendance::Cell;
 use crate::domain::id::{PersonId, SessionId};
 use crate::store::{Member, Session};
-use crate::text::DateStyle;
+use crate::text::{DateStyle, clean};
 use crate::tui::cursor::Pane;
 use crate::tui::layer::form::wrap;
 use crate::tui::pane::{ABOVE, scroll, title, write, write_right};
@@ -81,7 +81,6 @@ pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
     for (y, (at, member)) in (area.y + ABOVE..).zip(people) {
         draw_member(view, &columns, member, at == row, Rect { y, height: 1, ..area }, buf);
     }
-    totals(view, &columns, area, buf);
     if view.board.roster.is_empty() {
         let said = view.text().with(
             "tui-nobody",
@@ -94,6 +93,8 @@ pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
         for (line, y) in wrap(&said, usize::from(width)).iter().zip(area.y + ABOVE..area.bottom()) {
             write(buf, area.x + 2, y, line, width, view.theme.dim.0);
         }
+    } else {
+        totals(view, &columns, area, buf);
     }
 }
 
@@ -141,9 +142,13 @@ fn draw_member(view: &View, columns: &Columns, member: &Member, here: bool, row:
     write(buf, row.x + 2, row.y, &view.name(&member.name()), columns.name.saturating_sub(1), style);
     if member.waiting {
         let place = view.board.roster.iter().filter(|m| m.waiting).position(|m| m.person == member.person);
-        let said = view.text().with("tui-waiting", &[("place", (place.unwrap_or(0) + 1).into())]);
         let x = columns.at(row, 0);
-        write(buf, x, row.y, &said, (row.right()).saturating_sub(x), view.theme.dim.0);
+        let room = row.right().saturating_sub(x);
+        let say = |id| view.text().with(id, &[("place", (place.unwrap_or(0) + 1).into())]);
+        let whole = say("tui-waiting");
+        let fits = clean::width(&whole) <= usize::from(room);
+        let said = if fits { whole } else { say("tui-waiting-short") };
+        write(buf, x, row.y, &said, room, view.theme.dim.0);
         return;
     }
     for (at, session) in columns.sessions(view).iter().enumerate() {
