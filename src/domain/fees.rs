@@ -83,6 +83,12 @@ pub struct Fee {
 }
 
 impl Fee {
+    /// Of somebody who waits for a place nothing is due, whatever was agreed and decided.
+    #[must_use]
+    pub fn while_waiting(self, waiting: bool) -> Fee {
+        if waiting { Fee { paid: self.paid, ..Fee::default() } } else { self }
+    }
+
     /// What is due after reductions.
     pub fn due(self) -> Cents {
         Cents((self.price - self.reduction).0.max(0))
@@ -111,6 +117,14 @@ impl Fee {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_waits_owes_nothing() {
+        let fee = Fee { price: Cents(5000), reduction: Cents(1000), paid: Cents(2000) };
+        assert_eq!(fee.while_waiting(false), fee);
+        let waiting = fee.while_waiting(true);
+        assert_eq!((waiting.due(), waiting.balance()), (Cents::ZERO, Cents(-2000)));
+    }
 
     #[test]
     fn every_state_has_its_case() {

@@ -4,7 +4,7 @@ use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
-use crate::domain::fees::{Fee, FeeState};
+use crate::domain::fees::FeeState;
 use crate::domain::money::Cents;
 use crate::domain::reference::Reference;
 use crate::store::{CycleRow, Member};
@@ -26,15 +26,11 @@ pub fn due(run: &mut Run<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
-fn fee(member: &Member) -> Fee {
-    if member.waiting { Fee { price: Cents::ZERO, reduction: Cents::ZERO, ..member.fee } } else { member.fee }
-}
-
 fn owing(member: &Member) -> json::Owing {
     json::Owing {
         id: member.person,
         name: member.name(),
-        fee: fee(member).into(),
+        fee: member.fee.into(),
         reference: member.reference.map(Reference::digits),
         payer: member.payer.clone(),
     }
@@ -53,7 +49,7 @@ fn show(run: &mut Run<'_>, cycle: &CycleRow, people: &[Member]) {
         Column::left(text.say("cli-head-payer")).spare(),
     ]);
     for member in people {
-        let fee = fee(member);
+        let fee = member.fee;
         let tone = match fee.state() {
             FeeState::Paid | FeeState::Waived => Tone::Good,
             FeeState::Unpaid | FeeState::Over => Tone::Bad,

@@ -5,6 +5,7 @@ use crate::cli::json;
 use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
 use crate::domain::id::PersonId;
+use crate::domain::money::Cents;
 use crate::store::{Card, Place};
 use crate::text::{Arg, DateStyle};
 
@@ -78,14 +79,14 @@ fn tell(run: &mut Run<'_>, place: &Place) {
     }
     let fee = place.fee;
     let state = text.say(&format!("fee-{}", fee.state().word()));
-    lines.push(text.with(
-        "cli-fee",
-        &[
-            ("state", state.into()),
-            ("paid", text.cents(fee.paid).into()),
-            ("due", text.cents(fee.due()).into()),
-        ],
-    ));
+    let figures = [
+        ("state", state.into()),
+        ("paid", text.cents(fee.paid).into()),
+        ("due", text.cents(fee.due()).into()),
+    ];
+    if !place.waiting || fee.paid != Cents::ZERO {
+        lines.push(text.with("cli-fee", &figures));
+    }
     lines.extend(place.reason.as_ref().map(|reason| text.with("cli-reason", &[("reason", reason.into())])));
     lines.extend(place.reference.map(|reference| reference.to_string()));
     lines.extend(place.payments.iter().map(|paid| {

@@ -66,14 +66,16 @@ impl Store {
         )?;
         let rows = query.query_map([person], |row| {
             let digits: Option<String> = row.get(10)?;
+            let waiting = row.get(5)?;
+            let fee = Fee { price: row.get(6)?, reduction: row.get(7)?, paid: row.get(8)? };
             Ok(Place {
                 cycle: row.get(0)?,
                 cycle_name: row.get(1)?,
                 enrolment: row.get(2)?,
                 joined: row.get::<_, Day>(3)?.0,
                 left: row.get::<_, Option<Day>>(4)?.map(|day| day.0),
-                waiting: row.get(5)?,
-                fee: Fee { price: row.get(6)?, reduction: row.get(7)?, paid: row.get(8)? },
+                waiting,
+                fee: fee.while_waiting(waiting),
                 reason: row.get(9)?,
                 reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
                 payments: Vec::new(),

@@ -84,6 +84,8 @@ pub struct Roll {
 
 fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
     let digits: Option<String> = row.get(13)?;
+    let waiting = row.get(7)?;
+    let fee = Fee { price: row.get(8)?, reduction: row.get(9)?, paid: row.get(10)? };
     Ok(Member {
         person: row.get(0)?,
         enrolment: row.get(1)?,
@@ -92,8 +94,8 @@ fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
         institution: row.get(4)?,
         joined: row.get::<_, Day>(5)?.0,
         left: row.get::<_, Option<Day>>(6)?.map(|day| day.0),
-        waiting: row.get(7)?,
-        fee: Fee { price: row.get(8)?, reduction: row.get(9)?, paid: row.get(10)? },
+        waiting,
+        fee: fee.while_waiting(waiting),
         reason: row.get(11)?,
         payer: row.get(12)?,
         reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
