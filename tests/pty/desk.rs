@@ -161,9 +161,12 @@ impl Default for Start<'_> {
     }
 }
 
-/// The status line: the last but one.
+/// What is said of what just happened: the last line but one, or up to three that grow upwards from it.
 pub fn status(pty: &Pty) -> String {
-    pty.lines().iter().rev().nth(1).unwrap().trim_end().to_owned()
+    let lines = pty.lines();
+    let last = lines.len() - 2;
+    let first = (last - 2..=last).rev().find(|row| lines[*row].starts_with(['✓', '!', '✗']));
+    lines[first.unwrap_or(last)..=last].iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }
 
 /// The status line says that it is on disk.
