@@ -156,7 +156,7 @@ fn read_a_list_of_5_000(bencher: Bencher) {
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn import_a_list_of_5_000(bencher: Bencher) {
     let list = read(list_of_5_000().as_bytes()).unwrap();
-    let change = Change::ImportPeople { rows: list.rows, enrol: None };
+    let change = Change::ImportPeople { rows: list.rows, enrol: None, seen: None };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let fresh = || {
         let path = folder.join("import.db");

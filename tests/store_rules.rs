@@ -290,7 +290,7 @@ fn line(line: u64, given: &str, family: &str, email: &str, institution: &str) ->
 }
 
 fn import(book: &mut Book, rows: &[ListRow], enrol: Option<Enrol>) -> (Option<StepId>, ImportReport) {
-    let done = book.apply(Change::ImportPeople { rows: rows.to_vec(), enrol }).unwrap();
+    let done = book.apply(Change::ImportPeople { rows: rows.to_vec(), enrol, seen: None }).unwrap();
     (done.step, done.import.unwrap())
 }
 
@@ -330,11 +330,12 @@ fn an_import_is_all_or_nothing() {
     rows[0].reference = Some(taken);
     rows[1].reference = Some(taken);
     let enrol = Some(place(cycle));
-    let change = Change::ImportPeople { rows: rows.clone(), enrol };
+    let change = Change::ImportPeople { rows: rows.clone(), enrol, seen: None };
     assert_eq!(book.refused(change), Refusal::ReferenceTaken);
     assert_eq!(book.store.counts().unwrap().people, 0);
     rows[1].reference = None;
-    let preview = book.store.preview(&Change::ImportPeople { rows: rows.clone(), enrol }).unwrap();
+    let preview =
+        book.store.preview(&Change::ImportPeople { rows: rows.clone(), enrol, seen: None }).unwrap();
     assert_eq!((book.store.counts().unwrap().people, preview.step), (0, None));
     let (step, report) = import(&mut book, &rows, enrol);
     assert_eq!(preview.import, Some(report.clone()), "the preview says what will be");

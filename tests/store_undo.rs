@@ -117,7 +117,7 @@ impl World {
             5 if people.len() < 10 => {
                 let rows =
                     (2..6).map(|line| ListRow { line, details: self.name(), reference: None }).collect();
-                Change::ImportPeople { rows, enrol: (self.dice.below(2) == 0).then_some(enrol) }
+                Change::ImportPeople { rows, enrol: (self.dice.below(2) == 0).then_some(enrol), seen: None }
             }
             6 if cycles.len() < 3 => {
                 let name = ["Un", "Deux", "Trois", "Quatre", "Cinq"][self.dice.below(5)];

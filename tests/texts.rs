@@ -17,6 +17,7 @@ use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
 use ronde::domain::session::SessionState;
 use ronde::domain::setting::Setting;
+use ronde::exchange::people::Column;
 use ronde::text::{Arg, Language, Text};
 
 /// The names that the program computes: every family with the words that may follow its prefix.
@@ -41,6 +42,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("weekday", weekdays.clone()),
         ("weekday-short", weekdays),
         ("cmd", COMMANDS.iter().map(|command| command.name.to_owned()).collect()),
+        (
+            "tui-column",
+            Column::ALL.map(Column::word).iter().chain(&["none"]).map(ToString::to_string).collect(),
+        ),
         ("tui-language", Language::ALL.iter().map(|language| language.code().to_owned()).collect()),
         ("tui-on-holiday", words(OnHoliday::ALL.map(OnHoliday::word))),
         ("cmd-scope", words(Scope::ALL.map(Scope::word))),

@@ -108,7 +108,7 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::EditPerson { person, details, seen } => {
             people::edit(tx, *person, details, seen.as_ref())?.into()
         }
-        Change::ImportPeople { rows, enrol } => people::import(tx, rows, *enrol)?,
+        Change::ImportPeople { rows, enrol, seen } => people::import(tx, rows, *enrol, seen.as_ref())?,
         Change::AddCycle(cycle) => cycles::add(tx, cycle)?.into(),
         Change::Enrol { person, enrol } => enrolments::enrol(tx, *person, *enrol)?.into(),
         Change::Leave { person, cycle, on } => enrolments::leave(tx, *person, *cycle, *on)?.into(),

@@ -13,6 +13,8 @@ use crate::domain::plan::PlannedSession;
 use crate::domain::reference::Reference;
 use crate::domain::setting::Setting;
 
+use super::ImportReport;
+
 /// A write. `seen` is what the user saw: if that changed meanwhile the change is refused.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)] // the names say it; what does not is documented
@@ -29,6 +31,8 @@ pub enum Change {
     ImportPeople {
         rows: Vec<ListRow>,
         enrol: Option<Enrol>,
+        /// What a rehearsal said it would do.
+        seen: Option<ImportReport>,
     },
     AddCycle(NewCycle),
     Enrol {

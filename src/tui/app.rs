@@ -186,7 +186,7 @@ impl App {
             }
             Outcome::ShowCycle(cycle) => self.show_cycle(cycle),
             Outcome::ShowPerson(person) => self.show_person(person),
-            Outcome::Preview(change, list) => self.preview(*change, &list),
+            Outcome::Preview(enrol, list) => self.preview(enrol, &list),
             Outcome::Say(said) => self.said = Some(said),
             Outcome::Copy(text) => {
                 let clean = crate::text::clean::clean(&text).into_owned();

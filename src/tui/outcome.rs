@@ -4,6 +4,7 @@ use crate::command::Id;
 use crate::domain::id::{CycleId, PersonId};
 use crate::exchange::people::PeopleList;
 use crate::store::Change;
+use crate::store::change::Enrol;
 
 use super::cursor::Cursor;
 use super::layer::Layer;
@@ -31,7 +32,7 @@ pub enum Outcome {
     /// Something to say.
     Say(Said),
     /// Shows what importing a list would do.
-    Preview(Box<Change>, Box<PeopleList>),
+    Preview(Option<Enrol>, Box<PeopleList>),
     /// For the clipboard.
     Copy(String),
     /// Names on or off.

@@ -191,3 +191,18 @@ fn two_dashboards_open_an_empty_book() {
     assert!(b.shows("Ana"), "{}", b.text());
     assert_eq!(stage.store().counts().unwrap().people, 2);
 }
+
+#[test]
+fn b3_a_list_is_imported_as_it_was_shown_or_not_at_all() {
+    let stage = Stage::demo();
+    let mut a = stage.desk();
+    a.press("I <tests/fixtures/people/ten-windows-1252.csv> Enter");
+    let people = stage.store().counts().unwrap().people;
+    // Meanwhile the other terminal takes a place, so that fewer are left than were shown.
+    stage.enrol_network(1);
+    a.press("Enter");
+    assert_eq!(stage.store().counts().unwrap().people, people, "nothing of it");
+    assert!(a.status().contains("entre-temps"), "{}", a.status());
+    a.press("Esc I <tests/fixtures/people/ten-windows-1252.csv> Enter Enter");
+    assert_eq!(stage.store().counts().unwrap().people, people + 10);
+}

@@ -162,6 +162,17 @@ tui-import-counts =
         [one] { $enrolled } enrolment
         *[other] { $enrolled } enrolments
     }, { $waiting } waiting
+tui-columns = Columns: { $columns }
+tui-column-given = given name
+tui-column-family = family name
+tui-column-full-name = full name
+tui-column-role = role
+tui-column-institution = institution
+tui-column-email = e-mail
+tui-column-phone = telephone
+tui-column-language = language
+tui-column-reference = reference
+tui-column-none = ignored
 tui-import-refused = Nothing will be imported until these lines are mended in the file.
 tui-import-go = Enter imports, Esc changes nothing
 tui-import-no = Esc closes; nothing was changed

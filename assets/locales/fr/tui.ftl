@@ -168,6 +168,17 @@ tui-import-counts =
         [one] { $enrolled } inscription
         *[other] { $enrolled } inscriptions
     }, { $waiting } en attente
+tui-columns = Colonnes : { $columns }
+tui-column-given = prénom
+tui-column-family = nom
+tui-column-full-name = nom complet
+tui-column-role = fonction
+tui-column-institution = institution
+tui-column-email = e-mail
+tui-column-phone = téléphone
+tui-column-language = langue
+tui-column-reference = communication
+tui-column-none = ignorée
 tui-import-refused = Rien ne sera importé tant que ces lignes ne sont pas corrigées dans le fichier.
 tui-import-go = Entrée importe, Échap ne change rien
 tui-import-no = Échap ferme ; rien n’a été changé

@@ -162,6 +162,17 @@ tui-import-counts =
         [one] { $enrolled } inschrijving
         *[other] { $enrolled } inschrijvingen
     }, { $waiting } op de wachtlijst
+tui-columns = Kolommen: { $columns }
+tui-column-given = voornaam
+tui-column-family = naam
+tui-column-full-name = volledige naam
+tui-column-role = functie
+tui-column-institution = organisatie
+tui-column-email = e-mail
+tui-column-phone = telefoon
+tui-column-language = taal
+tui-column-reference = mededeling
+tui-column-none = genegeerd
 tui-import-refused = Er wordt niets geïmporteerd zolang deze regels niet verbeterd zijn in het bestand.
 tui-import-go = Enter importeert, Esc wijzigt niets
 tui-import-no = Esc sluit; er is niets gewijzigd

@@ -35,7 +35,7 @@ pub fn import(run: &mut Run<'_>) -> Ended {
 }
 
 fn change(run: &Run<'_>, store: &Store, list: PeopleList) -> Result<Change, Failure> {
-    Ok(Change::ImportPeople { rows: list.rows, enrol: place(run, store)? })
+    Ok(Change::ImportPeople { rows: list.rows, enrol: place(run, store)?, seen: None })
 }
 
 /// What the list holds, and what importing it would do. Where there is no book yet, none is made:

@@ -3,6 +3,7 @@
 use crate::command::Id;
 use crate::domain::deed::Deed;
 use crate::exchange::people::PeopleList;
+use crate::store::change::Enrol;
 use crate::store::{Applied, Change, Refusal, StoreError};
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
@@ -95,16 +96,18 @@ impl App {
         }
     }
 
-    pub(super) fn preview(&mut self, change: Change, list: &PeopleList) {
+    /// Rehearses an import, and shows what it would do.
+    pub(super) fn preview(&mut self, enrol: Option<Enrol>, list: &PeopleList) {
         let report = if list.rejected.is_empty() {
-            match self.store.preview(&change) {
+            let rehearsal = Change::ImportPeople { rows: list.rows.clone(), enrol, seen: None };
+            match self.store.preview(&rehearsal) {
                 Ok(applied) => applied.import,
                 Err(error) => return self.refused(&error),
             }
         } else {
             None
         };
-        let preview = layer::import::Preview::new(&self.view(), change, list, report.as_ref());
+        let preview = layer::import::Preview::new(&self.view(), enrol, list, report);
         self.layers.pop();
         self.layers.push(Box::new(preview));
     }

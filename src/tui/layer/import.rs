@@ -12,8 +12,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::command::Id;
-use crate::exchange::people::{self, PeopleList, read};
-use crate::store::Change;
+use crate::exchange::people::{self, Column, PeopleList, read};
+use crate::store::change::Enrol;
+use crate::store::{Change, ImportReport};
+use crate::text::clean;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
@@ -36,8 +38,7 @@ pub fn choose(view: &View) -> Outcome {
         let bytes = file(&path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
         let enrol = forms::place(view, form, cycle);
-        let change = Change::ImportPeople { rows: list.rows.clone(), enrol };
-        Ok(Outcome::Preview(Box::new(change), Box::new(list)))
+        Ok(Outcome::Preview(enrol, Box::new(list)))
     };
     Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
 }
@@ -64,9 +65,9 @@ fn unreadable(view: &View, typed: &str, error: &std::io::Error) -> String {
 
 /// What a list would do, line by line.
 pub struct Preview {
-    change: Change,
+    /// None when lines are refused.
+    change: Option<Change>,
     lines: Vec<(String, Style)>,
-    allowed: bool,
     place: Place,
 }
 
@@ -74,18 +75,18 @@ impl Preview {
     /// With the report of a rehearsal, or none when lines are refused.
     pub fn new(
         view: &View,
-        change: Change,
+        enrol: Option<Enrol>,
         list: &PeopleList,
-        report: Option<&crate::store::ImportReport>,
+        report: Option<ImportReport>,
     ) -> Preview {
         let text = view.text();
-        let mut lines: Vec<(String, Style)> = Vec::new();
+        let mut lines: Vec<(String, Style)> = vec![(columns(view, list), view.theme.dim.0)];
         for rejected in &list.rejected {
             let why = crate::tell::row_reason(text, &rejected.reason);
             let said = text.with("tui-line", &[("line", line(rejected.line)), ("said", why.into())]);
             lines.push((said, view.theme.trouble.0));
         }
-        if let Some(report) = report {
+        if let Some(report) = &report {
             lines.push((counts(view, list, report), view.theme.title.0));
             for double in report.doubles.iter().filter(|double| double.worth_telling()) {
                 lines.push((view.double(double), view.theme.notice.0));
@@ -100,8 +101,21 @@ impl Preview {
                 Style::new(),
             ));
         }
-        Preview { change, lines, allowed: report.is_some(), place: Place::default() }
+        // What was seen is what is done: refused if the book changed meanwhile.
+        let change =
+            report.map(|seen| Change::ImportPeople { rows: list.rows.clone(), enrol, seen: Some(seen) });
+        Preview { change, lines, place: Place::default() }
     }
+}
+
+/// Which column was taken for what.
+fn columns(view: &View, list: &PeopleList) -> String {
+    let text = view.text();
+    let meaning =
+        |column: &Option<Column>| text.say(&format!("tui-column-{}", column.map_or("none", Column::word)));
+    let named = list.columns.iter().filter(|(header, _)| !header.trim().is_empty());
+    let pairs = named.map(|(header, column)| format!("{} → {}", clean::fit(header, 24), meaning(column)));
+    text.with("tui-columns", &[("columns", pairs.collect::<Vec<_>>().join(" · ").into())])
 }
 
 fn line(number: u64) -> crate::text::Arg<'static> {
@@ -125,8 +139,11 @@ fn counts(view: &View, list: &PeopleList, report: &crate::store::ImportReport) -
 impl Layer for Preview {
     fn key(&mut self, _view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
-            Some(Id::Confirm) if self.allowed => Outcome::Apply(Box::new(self.change.clone()), None),
-            Some(Id::Close | Id::Confirm) => Outcome::Close,
+            Some(Id::Confirm) => match &self.change {
+                Some(change) => Outcome::Apply(Box::new(change.clone()), None),
+                None => Outcome::Close,
+            },
+            Some(Id::Close) => Outcome::Close,
             _ => {
                 self.place.key(key.code, self.lines.len());
                 Outcome::Nothing
@@ -147,7 +164,7 @@ impl Layer for Preview {
         for (y, at) in (inner.y..).zip(shown) {
             write(buf, inner.x, y, &lines[at].0, inner.width, lines[at].1);
         }
-        let ask = if self.allowed { "tui-import-go" } else { "tui-import-no" };
+        let ask = if self.change.is_some() { "tui-import-go" } else { "tui-import-no" };
         write(
             buf,
             inner.x,

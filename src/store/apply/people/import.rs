@@ -60,6 +60,7 @@ pub(in crate::store::apply) fn import(
     tx: &Connection,
     rows: &[ListRow],
     enrol: Option<Enrol>,
+    seen: Option<&ImportReport>,
 ) -> Result<Done> {
     let mut known = Known::read(tx)?;
     let mut report = ImportReport::default();
@@ -95,6 +96,9 @@ pub(in crate::store::apply) fn import(
         if let Some(enrol) = enrol {
             place(tx, person, Enrol { reference: row.reference, ..enrol }, &mut report)?;
         }
+    }
+    if seen.is_some_and(|seen| *seen != report) {
+        return Err(Refusal::Changed.into());
     }
     let ImportReport { added, updated, unchanged, enrolled, waiting, .. } = report;
     Ok(Done {
