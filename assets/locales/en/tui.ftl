@@ -47,6 +47,7 @@ tui-saved = saved, { $undo } undoes · { $deed }
 tui-taken-back = saved, { $redo } redoes · { $deed }
 tui-unchanged = Nothing to change: { $deed }
 tui-free-place = a place is free for the waiting list ({ $count }): { $key } on the first person
+tui-to-come = session still to come
 tui-copied = Copied to the clipboard of the terminal
 tui-clock-behind = The clock of this computer is behind the journal of the book: check the date.
 tui-no-theme = This theme cannot be used, the default theme stands in: { $why }

@@ -47,6 +47,7 @@ tui-saved = enregistré, { $undo } annule · { $deed }
 tui-taken-back = enregistré, { $redo } refait · { $deed }
 tui-unchanged = Rien à changer : { $deed }
 tui-free-place = une place est libre pour la liste d’attente ({ $count }) : { $key } sur la première personne
+tui-to-come = séance à venir
 tui-copied = Copié dans le presse-papiers du terminal
 tui-clock-behind = L’horloge de cet ordinateur retarde sur le journal du carnet : vérifiez la date.
 tui-no-theme = Ce thème n’est pas utilisable, le thème par défaut le remplace : { $why }

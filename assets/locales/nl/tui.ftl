@@ -47,6 +47,7 @@ tui-saved = bewaard, { $undo } maakt ongedaan · { $deed }
 tui-taken-back = bewaard, { $redo } doet opnieuw · { $deed }
 tui-unchanged = Niets te wijzigen: { $deed }
 tui-free-place = er is een plaats vrij voor de wachtlijst ({ $count }): { $key } op de eerste persoon
+tui-to-come = bijeenkomst nog te komen
 tui-copied = Gekopieerd naar het klembord van de terminal
 tui-clock-behind = De klok van deze computer loopt achter op het logboek: controleer de datum.
 tui-no-theme = Dit thema is niet bruikbaar, het standaardthema komt in de plaats: { $why }

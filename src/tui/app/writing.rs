@@ -59,16 +59,28 @@ impl App {
         self.cursor.settle(&self.board);
         self.reload_layers();
         let mut deed = self.view().deed(&applied.deed);
-        if matches!(applied.deed, Deed::Leave { .. })
-            && let Some(place) = self.free_place()
-        {
-            deed = format!("{place} · {deed}");
+        if let Some(aside) = self.aside(&applied.deed) {
+            deed = format!("{aside} · {deed}");
         }
         self.said = Some(match applied.step {
             Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
             Some(_) => Said::Saved(deed),
             None => Said::Notice(self.opening.text.with("tui-unchanged", &[("deed", deed.into())])),
         });
+    }
+
+    /// What the user might not expect of a deed: said before it.
+    fn aside(&self, deed: &Deed) -> Option<String> {
+        match deed {
+            Deed::Leave { .. } => self.free_place(),
+            Deed::Mark { session, mark: Some(mark), .. } | Deed::MarkRest { session, mark, .. } => {
+                // An absence is announced; nobody was present at what is still to come.
+                let session = self.board.sessions.get(self.board.column_of(*session)?)?;
+                let early = mark.attended() && session.date > self.board.today;
+                early.then(|| self.opening.text.say("tui-to-come"))
+            }
+            _ => None,
+        }
     }
 
     /// Somebody waits and may have the place that somebody left.

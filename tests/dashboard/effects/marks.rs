@@ -49,6 +49,16 @@ fn the_rest_never_overwrites() {
 }
 
 #[test]
+fn who_is_marked_present_at_a_session_to_come_is_saved_and_said() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("Right p");
+    assert!(desk.status().starts_with('✓') && desk.status().contains("séance à venir"), "{}", desk.status());
+    desk.press("e");
+    assert!(!desk.status().contains("séance à venir"), "an absence is announced: {}", desk.status());
+}
+
+#[test]
 fn a_roll_call_passes_over_whom_the_session_does_not_concern() {
     let stage = Stage::demo();
     stage.enrol_network(3);
