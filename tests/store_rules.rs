@@ -15,9 +15,10 @@ use ronde::domain::id::{CycleId, PersonId, SessionId, StepId};
 use ronde::domain::money::Cents;
 use ronde::domain::person::{Details, DetailsError, ListRow};
 use ronde::domain::reference::Reference;
+use ronde::domain::session::SessionState;
 use ronde::domain::setting::Setting;
 use ronde::store::change::{Change, Enrol, NewCycle, Reduction};
-use ronde::store::{ImportReport, Member, Refusal, SameAs, StoreError};
+use ronde::store::{ImportReport, Member, Refusal, SameAs, Store, StoreError};
 
 fn leave(person: PersonId, cycle: CycleId, on: NaiveDate) -> Change {
     Change::Leave { person, cycle, on }
@@ -404,4 +405,25 @@ fn a_refusal_is_no_trouble_of_the_book() {
     let told = book.store.apply(&enrol(PersonId(1), CycleId(1)));
     assert!(matches!(told, Err(StoreError::Refused(_))));
     assert!(book.store.check().unwrap().is_whole());
+}
+
+#[test]
+fn a_cycle_counts_as_held_the_sessions_that_say_so() {
+    let mut book = Book::new();
+    let today = NaiveDate::from_ymd_opt(2027, 3, 15).unwrap();
+    ronde::demo::book::fill(&mut book.store, today).unwrap();
+    let cycle = book.store.current_cycle(today).unwrap().unwrap();
+    let held = |store: &Store| {
+        let sessions = store.sessions(cycle, today).unwrap();
+        let said = sessions.iter().filter(|session| session.state == SessionState::Held).count();
+        assert_eq!(store.cycle(cycle, today).unwrap().unwrap().sessions_held as usize, said);
+        said
+    };
+    let before = held(&book.store);
+    // Everybody turns out to have left after the first session: later marks concern nobody any more.
+    let first = book.store.sessions(cycle, today).unwrap()[0].date;
+    for member in book.store.roster(cycle).unwrap() {
+        let _ = book.store.apply(&Change::Leave { person: member.person, cycle, on: first });
+    }
+    assert!(held(&book.store) < before);
 }

@@ -46,7 +46,9 @@ const CYCLES: &str = "
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
       (SELECT count(*) FROM sessions WHERE cycle_id = c.id),
       (SELECT count(*) FROM sessions AS s WHERE cycle_id = c.id AND date <= ?1 AND cancelled_reason IS NULL
-         AND (EXISTS (SELECT 1 FROM marks WHERE session_id = s.id AND mark IN ('present', 'late'))
+         AND (EXISTS (SELECT 1 FROM marks AS m JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.person_id = m.person_id
+                   WHERE m.session_id = s.id AND m.mark IN ('present', 'late') AND e.waiting = 0
+                     AND e.joined_on <= s.date AND (e.left_on IS NULL OR e.left_on >= s.date))
            OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
       (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
       (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id
