@@ -51,7 +51,7 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
     let place = Place::of(tx, cycle)?;
     let found = find(tx, person, cycle)?;
     let new = found.as_ref().is_none_or(|found| found.waiting && found.left.is_some());
-    let waiting = place.taken >= place.capacity || (new && place.queue > 0);
+    let waiting = place.taken >= place.capacity || (new && place.queue);
     let deed = Deed::Enrol { person, cycle, waiting };
     match found {
         Some(found) if found.left.is_none() && (!found.waiting || waiting) => {
@@ -112,7 +112,7 @@ fn has_marks(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<bool> 
 struct Place {
     capacity: i64,
     taken: i64,
-    queue: i64,
+    queue: bool,
     fee: Cents,
     starts: NaiveDate,
 }
@@ -122,7 +122,7 @@ impl Place {
         let mut query = tx.prepare_cached(
             "SELECT capacity, fee_cents, starts_on,
                     (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
-                    (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL)
+                    EXISTS (SELECT 1 FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL)
              FROM cycles AS c WHERE id = ?1",
         )?;
         let place = query.query_row([cycle], |row| {

@@ -71,8 +71,8 @@ CREATE TABLE enrolments (
   payer_id         INTEGER REFERENCES institutions,
   UNIQUE (cycle_id, person_id)
 ) STRICT;
--- How many places of a cycle are taken, asked once a line of a list.
-CREATE INDEX enrolments_placed ON enrolments (cycle_id) WHERE waiting = 0 AND left_on IS NULL;
+-- How many places of a cycle are taken and whether somebody waits, asked once a line of a list.
+CREATE INDEX enrolments_now ON enrolments (cycle_id, waiting) WHERE left_on IS NULL;
 CREATE INDEX enrolments_by_person ON enrolments (person_id);
 
 CREATE TABLE marks (
