@@ -40,6 +40,7 @@ fn run() -> Result<ExitCode, OpenError> {
     let book = std::env::var_os("PROBE_BOOK").map(PathBuf::from);
     let mut screen = Screen::open("The probe broke.".to_owned())?;
     let mut events = Events::start()?;
+    events.listen()?;
     if let Some(book) = &book {
         events.watch(book)?;
     }

@@ -59,6 +59,11 @@ pub struct Store {
     recording: bool,
 }
 
+/// One state of the book; it goes on when this is dropped.
+pub struct Snapshot<'s> {
+    _transaction: rusqlite::Transaction<'s>,
+}
+
 /// Why nothing can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReadOnly {
@@ -92,6 +97,11 @@ impl Store {
     /// How long a write waits for another terminal before it is [`BookError::Busy`]: a little less than five seconds unless said.
     pub fn wait_at_most(&self, patience: std::time::Duration) -> Result<()> {
         Ok(self.conn.busy_timeout(patience)?)
+    }
+
+    /// Until the answer is dropped, all questions are answered from one state of the book, whoever writes meanwhile.
+    pub fn snapshot(&self) -> Result<Snapshot<'_>> {
+        Ok(Snapshot { _transaction: self.conn.unchecked_transaction()? })
     }
 
     /// The version of SQLite in use.

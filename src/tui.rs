@@ -87,8 +87,9 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
         Some(events) => events,
         none => none.insert(Events::start()?),
     };
-    // Whoever sees the screen may already send signals; the watch of the book can wait until it is drawn.
+    // Whoever sees the screen may already send signals; all other waiting can begin when it is drawn.
     screen.draw(|frame| app.draw(frame))?;
+    events.listen()?;
     events.watch(app.book())?;
     // What another terminal wrote between the reading and the watch.
     if app.look_for_changes() {

@@ -34,6 +34,7 @@ pub struct Board {
 impl Board {
     /// Reads the cycle, or the one that matters today.
     pub fn read(store: &Store, cycle: Option<CycleId>, today: NaiveDate) -> Result<Board> {
+        let _one_state = store.snapshot()?;
         let cycle = match cycle {
             Some(cycle) => store.cycle(cycle, today)?,
             None => None,

@@ -38,20 +38,28 @@ type Batch = Vec<Event>;
 pub struct Events {
     sender: Sender<Batch>,
     queue: Receiver<Batch>,
+    listening: bool,
     watch: Option<Watch>,
 }
 
 impl Events {
-    /// Starts waiting for keys, signals and the end of the terminal; once in a process: two that read
-    /// keys would share them.
-    ///
-    /// Open the [`Screen`](super::screen::Screen) first: keys are read as they come in raw mode.
+    /// Starts waiting for signals: before anybody sees a screen. Once in a process.
     pub fn start() -> io::Result<Self> {
         let (sender, queue) = channel();
         signals::start(sender.clone())?;
-        guard::start(sender.clone())?;
-        input::start(sender.clone())?;
-        Ok(Self { sender, queue, watch: None })
+        Ok(Self { sender, queue, listening: false, watch: None })
+    }
+
+    /// Starts waiting for keys and the end of the terminal, if that was not begun: two that read keys would share
+    /// them. What was typed before waits in the terminal, so the first frame need not wait for this.
+    ///
+    /// Open the [`Screen`](super::screen::Screen) first: keys are read as they come in raw mode.
+    pub fn listen(&mut self) -> io::Result<()> {
+        if !std::mem::replace(&mut self.listening, true) {
+            guard::start(self.sender.clone())?;
+            input::start(self.sender.clone())?;
+        }
+        Ok(())
     }
 
     /// Waits for changes of this book too, and of no other any more.
