@@ -39,30 +39,23 @@ pub(super) fn edit(
 }
 
 fn insert(tx: &Connection, details: &Details) -> Result<PersonId> {
-    let institution = institution(tx, &details.institution)?;
-    tx.prepare_cached(
-        "INSERT INTO people (given, family, sort_key, search_key, role, institution_id, email, phone, language)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute(params![
-        details.given,
-        details.family,
-        details.sort_key(),
-        search_key(details),
-        details.role,
-        institution,
-        details.email,
-        details.phone,
-        details.language
-    ])?;
+    put(tx, None, details)?;
     Ok(PersonId(tx.last_insert_rowid()))
 }
 
 fn update(tx: &Connection, person: PersonId, details: &Details) -> Result<()> {
+    put(tx, Some(person), details)
+}
+
+/// Writes somebody's row: a new one, or the one there is.
+fn put(tx: &Connection, person: Option<PersonId>, details: &Details) -> Result<()> {
     let institution = institution(tx, &details.institution)?;
     tx.prepare_cached(
-        "UPDATE people SET given = ?2, family = ?3, sort_key = ?4, search_key = ?5, role = ?6, institution_id = ?7,
-                           email = ?8, phone = ?9, language = ?10 WHERE id = ?1",
+        "INSERT INTO people (id, given, family, sort_key, search_key, role, institution_id, email, phone, language)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT (id) DO UPDATE SET (given, family, sort_key, search_key, role, institution_id, email, phone, language)
+           = (excluded.given, excluded.family, excluded.sort_key, excluded.search_key, excluded.role,
+              excluded.institution_id, excluded.email, excluded.phone, excluded.language)",
     )?
     .execute(params![
         person,
