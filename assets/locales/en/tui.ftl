@@ -142,6 +142,7 @@ tui-capacity = Places
 tui-hours = Hours
 tui-animators = Animators
 tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-few-animators = Animators: { $named } of { $wanted }, names with commas between
 tui-moved-off = ⚠ { $day } (moved: { $from } is { $holiday })
 tui-kept-on = ⚠ { $day }, public holiday: { $holiday }
 tui-in-school-holiday = { $day } (schools: { $name })

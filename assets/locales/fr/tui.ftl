@@ -142,6 +142,7 @@ tui-capacity = Places
 tui-hours = Heures
 tui-animators = Animation
 tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-few-animators = Animation : { $named } sur { $wanted }, des noms séparés par des virgules
 tui-moved-off = ⚠ { $day } ({ $from } est férié : { $holiday })
 tui-kept-on = ⚠ { $day }, jour férié : { $holiday }
 tui-in-school-holiday = { $day } (écoles : { $name })

@@ -142,6 +142,7 @@ tui-capacity = Plaatsen
 tui-hours = Uren
 tui-animators = Begeleiding
 tui-cycle-sum = { $fee }, { $capacity } plaatsen, { $hours }
+tui-few-animators = Begeleiding: { $named } van { $wanted }, namen met komma’s ertussen
 tui-moved-off = ⚠ { $day } ({ $from } is feestdag: { $holiday })
 tui-kept-on = ⚠ { $day }, feestdag: { $holiday }
 tui-in-school-holiday = { $day } (scholen: { $name })

@@ -116,6 +116,11 @@ impl Asked {
             ],
         );
         let mut lines = vec![(self.name.clone(), view.theme.title.0), (sum, Style::new())];
+        let named = self.animators.iter().filter(|name| !name.is_empty()).count();
+        if named < self.formula.animators as usize {
+            let few = [("named", named.into()), ("wanted", self.formula.animators.into())];
+            lines.push((text.with("tui-few-animators", &few), view.theme.dim.0));
+        }
         lines.extend(self.plan.iter().map(|session| session_line(view, session)));
         lines
     }
