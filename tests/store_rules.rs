@@ -110,7 +110,7 @@ fn every_refusal_is_given_and_leaves_no_trace() {
         (waive(amina, un, Reduction::By(Cents(-1)), "x"), Refusal::AmountNotPositive),
         (waive(amina, un, Reduction::Whole, " "), Refusal::NoReason),
         (
-            Change::Configure { setting: Setting::KeepDays, value: "toujours".into() },
+            Change::Configure { values: vec![(Setting::KeepDays, "toujours".into())] },
             Refusal::Setting(Setting::KeepDays),
         ),
         (Change::Undo(Some(StepId(999))), Refusal::NoSuch("step")),

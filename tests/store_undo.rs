@@ -143,7 +143,7 @@ impl World {
             }
             _ => {
                 let setting = self.dice.pick(&Setting::ALL).unwrap();
-                Change::Configure { setting, value: ["", "1", "2"][self.dice.below(3)].into() }
+                Change::Configure { values: vec![(setting, ["", "1", "2"][self.dice.below(3)].into())] }
             }
         }
     }

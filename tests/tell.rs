@@ -28,7 +28,12 @@ fn day() -> NaiveDate {
 }
 
 fn names() -> Names {
-    Names { person: Some("Amina Diallo".into()), session: Some(day()), cycle: Some("Pairs 2026-2027".into()) }
+    Names {
+        person: Some("Amina Diallo".into()),
+        session: Some(day()),
+        cycle: Some("Pairs 2026-2027".into()),
+        payer: None,
+    }
 }
 
 fn undo(of: Deed) -> Deed {

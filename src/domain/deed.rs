@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::attendance::Mark;
-use super::id::{CycleId, PersonId, SessionId, StepId};
+use super::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
 use super::money::Cents;
 
 /// One deed. The sentence for it is made by `tell::deed`, with the names of that moment.
@@ -24,9 +24,30 @@ pub enum Deed {
     Pay { person: PersonId, cycle: CycleId, amount: Cents },
     Refund { person: PersonId, cycle: CycleId, amount: Cents },
     Waive { person: PersonId, cycle: CycleId, reduction: Cents, whole: bool },
+    SetPayer { person: PersonId, cycle: CycleId, payer: Option<InstitutionId> },
+    SetPrice { person: PersonId, cycle: CycleId, price: Cents, was: Cents },
+    PaySplit { amount: Cents, people: u32, rest: Cents },
+    Reallocate { payment: PaymentId, people: u32, rest: Cents },
+    Bank(BankFigures),
     Configure { key: String },
     Undo { step: StepId, of: Box<Deed> },
     Redo { step: StepId, of: Box<Deed> },
+}
+
+/// What came of bank movements.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)] // the names say it
+pub struct BankFigures {
+    /// Kept for the first time.
+    pub added: u32,
+    /// Allocated now.
+    pub settled: u32,
+    /// Set aside now.
+    pub ignored: u32,
+    /// What was allocated now, less what was taken back.
+    pub amount: Cents,
+    /// Fees that are due again.
+    pub reopened: u32,
 }
 
 impl Deed {
@@ -48,6 +69,12 @@ impl Deed {
             Deed::Refund { .. } => "refund",
             Deed::Waive { whole: true, .. } => "waive",
             Deed::Waive { whole: false, .. } => "reduce",
+            Deed::SetPayer { payer: Some(_), .. } => "set-payer",
+            Deed::SetPayer { payer: None, .. } => "clear-payer",
+            Deed::SetPrice { .. } => "set-price",
+            Deed::PaySplit { .. } => "pay-split",
+            Deed::Reallocate { .. } => "reallocate",
+            Deed::Bank(_) => "bank",
             Deed::Configure { .. } => "configure",
             Deed::Undo { .. } => "undo",
             Deed::Redo { .. } => "redo",
@@ -55,7 +82,7 @@ impl Deed {
     }
 
     /// Every word that `word` can answer.
-    pub const WORDS: [&'static str; 18] = [
+    pub const WORDS: [&'static str; 24] = [
         "add-person",
         "edit-person",
         "import-people",
@@ -71,6 +98,12 @@ impl Deed {
         "refund",
         "waive",
         "reduce",
+        "set-payer",
+        "clear-payer",
+        "set-price",
+        "pay-split",
+        "reallocate",
+        "bank",
         "configure",
         "undo",
         "redo",
@@ -86,6 +119,8 @@ impl Deed {
             | Deed::Mark { person, .. }
             | Deed::Pay { person, .. }
             | Deed::Refund { person, .. }
+            | Deed::SetPayer { person, .. }
+            | Deed::SetPrice { person, .. }
             | Deed::Waive { person, .. } => Some(*person),
             Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.person(),
             _ => None,
@@ -111,8 +146,19 @@ impl Deed {
             | Deed::Leave { cycle, .. }
             | Deed::Pay { cycle, .. }
             | Deed::Refund { cycle, .. }
+            | Deed::SetPayer { cycle, .. }
+            | Deed::SetPrice { cycle, .. }
             | Deed::Waive { cycle, .. } => Some(*cycle),
             Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.cycle(),
+            _ => None,
+        }
+    }
+
+    /// The institution it was about, if one.
+    pub fn payer(&self) -> Option<InstitutionId> {
+        match self {
+            Deed::SetPayer { payer, .. } => *payer,
+            Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.payer(),
             _ => None,
         }
     }

@@ -38,6 +38,38 @@ impl Method {
     }
 }
 
+/// Where a price comes from: a decision, recorded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PriceBasis {
+    /// The fee of the cycle.
+    #[default]
+    Full,
+    /// In proportion to the sessions that were left on joining.
+    ProRata,
+    /// Agreed with this person.
+    Agreed,
+}
+
+impl PriceBasis {
+    /// Every basis, in the order of menus.
+    pub const ALL: [PriceBasis; 3] = [PriceBasis::Full, PriceBasis::ProRata, PriceBasis::Agreed];
+
+    /// The stable word, in the book and in names of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            PriceBasis::Full => "full",
+            PriceBasis::ProRata => "pro-rata",
+            PriceBasis::Agreed => "agreed",
+        }
+    }
+
+    /// The basis with this stable word.
+    pub fn from_word(word: &str) -> Option<PriceBasis> {
+        PriceBasis::ALL.into_iter().find(|basis| basis.word() == word)
+    }
+}
+
 /// Where somebody stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

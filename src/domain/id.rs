@@ -33,6 +33,10 @@ ids! {
     EnrolmentId;
     /// Money received or returned.
     PaymentId;
+    /// What an employer pays for several people of a cycle under one reference.
+    BatchId;
+    /// One line of a bank statement that the book keeps.
+    MovementId;
     /// One entry of the journal.
     StepId;
 }

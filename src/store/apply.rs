@@ -1,12 +1,16 @@
 //! The one way to write: a transaction that checks the rules, writes, and records what it touched.
 
+mod bank;
 mod bulk;
 mod cycles;
 mod enrolments;
 mod marks;
 mod money;
+mod payers;
 mod people;
+mod prices;
 mod settings;
+mod split;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
@@ -122,7 +126,20 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::Waive { person, cycle, reduction, reason, seen } => {
             money::waive(tx, (*person, *cycle), *reduction, reason, seen.as_ref())?.into()
         }
-        Change::Configure { setting, value } => settings::set(tx, *setting, value)?.into(),
+        Change::Configure { values } => settings::set(tx, values)?.into(),
+        Change::SetPayer { person, cycle, payer, reference, seen } => {
+            payers::set(tx, (*person, *cycle), payer.as_deref(), *reference, seen.as_ref())?.into()
+        }
+        Change::SetPrice { person, cycle, price, basis, seen } => {
+            prices::set(tx, (*person, *cycle), *price, *basis, *seen)?.into()
+        }
+        Change::PaySplit { amount, on, method, payer, parts } => {
+            split::pay(tx, (*amount, *on, *method), payer.as_deref(), parts)?.into()
+        }
+        Change::Reallocate { payment, parts, seen } => {
+            split::reallocate(tx, *payment, parts, seen.as_deref())?.into()
+        }
+        Change::Bank { new, verdicts } => bank::take(tx, new, verdicts)?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToUndo)?;

@@ -3,11 +3,13 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::domain::attendance::Mark;
-use crate::domain::fees::Method;
+use crate::domain::fees::{Method, PriceBasis};
 use crate::domain::formula::Formula;
 use crate::domain::holiday::Holiday;
-use crate::domain::id::{CycleId, PersonId, SessionId, StepId};
+use crate::domain::id::{CycleId, MovementId, PaymentId, PersonId, SessionId, StepId};
+use crate::domain::matching::Verdict;
 use crate::domain::money::Cents;
+use crate::domain::movement::Movement;
 use crate::domain::person::{Details, ListRow};
 use crate::domain::plan::PlannedSession;
 use crate::domain::reference::Reference;
@@ -79,9 +81,48 @@ pub enum Change {
         reason: String,
         seen: Option<Decision>,
     },
+    /// Some settings at once.
     Configure {
-        setting: Setting,
-        value: String,
+        values: Vec<(Setting, String)>,
+    },
+    /// Who pays for somebody: the name of an institution, or the person again.
+    SetPayer {
+        person: PersonId,
+        cycle: CycleId,
+        payer: Option<String>,
+        /// A structured communication issued elsewhere for all that this institution pays in the cycle.
+        reference: Option<Reference>,
+        seen: Option<Option<String>>,
+    },
+    /// Another price, by decision.
+    SetPrice {
+        person: PersonId,
+        cycle: CycleId,
+        price: Cents,
+        basis: PriceBasis,
+        seen: Option<Cents>,
+    },
+    /// One payment for several people; what the parts leave stays unallocated.
+    PaySplit {
+        amount: Cents,
+        on: NaiveDate,
+        method: Method,
+        /// The name of the institution that paid, if one did.
+        payer: Option<String>,
+        parts: Vec<Part>,
+    },
+    /// The whole new split of a payment.
+    Reallocate {
+        payment: PaymentId,
+        parts: Vec<Part>,
+        /// The split that the user saw.
+        seen: Option<Vec<Part>>,
+    },
+    /// What statements say (all of it is kept that concerns somebody), and what was decided.
+    Bank {
+        new: Vec<Movement>,
+        /// At most one for each; what has none goes by its review: sure ones are allocated, the others kept open.
+        verdicts: Vec<(Subject, Verdict)>,
     },
     /// `None`: this run's last step, else the last of all.
     Undo(Option<StepId>),
@@ -166,6 +207,24 @@ pub struct Payment {
     pub amount: Cents,
     pub on: NaiveDate,
     pub method: Method,
+}
+
+/// A part of a payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Part {
+    pub person: PersonId,
+    pub cycle: CycleId,
+    pub amount: Cents,
+}
+
+/// Which movement a verdict is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The nth of the new ones, from 0.
+    New(usize),
+    /// One that the book kept open.
+    Kept(MovementId),
 }
 
 /// A decision on a fee, as the book has it: nothing taken off where there is none.

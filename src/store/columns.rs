@@ -98,6 +98,7 @@ pub const COLUMNS: &[Column] = &[
     column("enrolments", "reduction_cents", Personal, Delete),
     column("enrolments", "reduction_reason", Personal, Delete),
     column("enrolments", "payer_id", Personal, Delete),
+    column("enrolments", "price_basis", Personal, Delete),
 
     column("marks", "session_id", Nothing, Delete),
     column("marks", "person_id", Link, Delete),
@@ -112,6 +113,8 @@ pub const COLUMNS: &[Column] = &[
     column("payments", "method", Nothing, Keep),
     column("payments", "payer_id", Nothing, Keep),
     column("payments", "bank_ref", Personal, Empty),
+    column("payments", "reference", Personal, Empty),
+    column("payments", "reverses", Nothing, Keep),
 
     column("allocations", "payment_id", Link, Delete),
     column("allocations", "enrolment_id", Link, Delete),
@@ -121,6 +124,41 @@ pub const COLUMNS: &[Column] = &[
     column("payment_references", "id", Nothing, Keep),
     column("payment_references", "digits", Nothing, Keep),
     column("payment_references", "enrolment_id", Link, Empty),
+    column("payment_references", "batch_id", Nothing, Empty),
+
+    column("batches", "id", Nothing, Delete),
+    column("batches", "cycle_id", Nothing, Delete),
+    column("batches", "institution_id", Nothing, Delete),
+
+    // Numbers alone, so that none is issued again.
+    column("spent_references", "digits", Nothing, Keep),
+
+    // Without the key no hash leads back to an account.
+    column("secrets", "name", Nothing, Keep),
+    column("secrets", "value", Nothing, Keep),
+
+    column("movements", "id", Nothing, Delete),
+    column("movements", "booked_on", Nothing, Delete),
+    column("movements", "valued_on", Nothing, Delete),
+    column("movements", "amount_cents", Nothing, Delete),
+    column("movements", "currency", Nothing, Delete),
+    column("movements", "kind", Nothing, Delete),
+    column("movements", "batch_cents", Nothing, Delete),
+    column("movements", "reference", Personal, Delete),
+    column("movements", "account_hash", Nothing, Delete),
+    column("movements", "payer_hash", Personal, Delete),
+    column("movements", "name_hash", Personal, Delete),
+    column("movements", "text_hash", Personal, Delete),
+    column("movements", "print", Personal, Delete),
+    column("movements", "occurrence", Nothing, Delete),
+    column("movements", "counterparty", Personal, Delete),
+    column("movements", "text", Personal, Delete),
+    column("movements", "state", Nothing, Delete),
+    column("movements", "payment_id", Nothing, Delete),
+
+    column("movement_ids", "format", Nothing, Delete),
+    column("movement_ids", "id_hash", Personal, Delete),
+    column("movement_ids", "movement_id", Nothing, Delete),
 
     column("questions", "id", Nothing, Delete),
     column("questions", "session_id", Nothing, Delete),

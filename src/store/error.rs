@@ -97,6 +97,8 @@ pub enum Refusal {
     AmountNotPositive,
     /// More than any book holds.
     AmountTooLarge,
+    /// The parts are no split of a payment of this amount: more than it, or of the other sign.
+    MoreThanPayment(Cents),
     /// No more can be returned than was paid.
     RefundTooLarge(Cents),
     /// No more can be taken off than the price.

@@ -13,10 +13,11 @@ use super::{BookError, Result};
 /// `application_id` of a book: "rnde" in ASCII.
 pub(super) const APPLICATION_ID: i32 = 0x726e_6465;
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/001-book.sql"))];
+const STEPS: &[M<'static>] =
+    &[M::up(include_str!("migrations/001-book.sql")), M::up(include_str!("migrations/002-money.sql"))];
 
 /// The newest version of the schema that this program knows.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 
 /// Makes the schema in a new, empty database.
 pub(super) fn fresh(conn: &mut Connection) -> Result<()> {
@@ -44,14 +45,22 @@ fn in_memory(conn: &Connection, steps: &[M<'_>]) -> Result<Connection> {
 }
 
 fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
-    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let version = usize::try_from(version).map_err(|_| BookError::Corrupt)?;
     let migrations = Migrations::from_slice(steps);
-    for next in version + 1..=steps.len() {
+    for next in version_of(conn)? + 1..=steps.len() {
         copy(conn, &copy_path(path, next - 1))?;
-        migrations.to_version(conn, next).map_err(book_error)?;
+        if let Err(error) = migrations.to_version(conn, next) {
+            // Two terminals may open an older book at once: whoever was faster has done it.
+            if version_of(conn)? < next {
+                return Err(book_error(error));
+            }
+        }
     }
     Ok(())
+}
+
+fn version_of(conn: &Connection) -> Result<usize> {
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    usize::try_from(version).map_err(|_| BookError::Corrupt.into())
 }
 
 /// `book.db` of version 1 is copied to `book.v1.db`, then `book.v1-2.db` if that exists.
@@ -116,8 +125,8 @@ mod tests {
             })
             .unwrap();
         assert_eq!(row.0, "50");
-        for (name, version) in [("book.v1.db", 1), ("book.v2.db", 2)] {
-            let copy = folder.path().join(name);
+        for version in [VERSION, VERSION + 1] {
+            let copy = folder.path().join(format!("book.v{version}.db"));
             assert_eq!(copy.metadata().unwrap().permissions().mode() & 0o777, 0o600);
             let copy = Connection::open(copy).unwrap();
             let found: i64 = copy.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
@@ -163,7 +172,7 @@ mod tests {
         steps.push(M::up("ALTER TABLE settings ADD COLUMN note TEXT; SELECT nothing FROM nowhere;"));
         assert!(run(&mut conn, &path, &steps).is_err());
         let version: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
-        assert_eq!(version, 1);
+        assert_eq!(version, VERSION);
         assert!(conn.prepare("SELECT note FROM settings").is_err());
     }
 }

@@ -1,5 +1,6 @@
 //! Questions to the book: one function each, one file a concept.
 
+mod bank;
 mod check;
 mod cycles;
 mod find;
@@ -9,6 +10,7 @@ mod roster;
 mod sessions;
 mod settings;
 
+pub use bank::Kept;
 pub use check::{Counts, Health};
 pub use cycles::{CycleName, CycleRow};
 pub use find::{Found, FoundInstitution, FoundPerson};

@@ -3,10 +3,13 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::attendance::Mark;
-use crate::domain::fees::Method;
+use crate::domain::fees::{Method, PriceBasis};
 use crate::domain::holiday::Holiday;
-use crate::domain::id::{CycleId, EnrolmentId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
+use crate::domain::id::{
+    BatchId, CycleId, EnrolmentId, InstitutionId, MovementId, PaymentId, PersonId, SessionId, StepId,
+};
 use crate::domain::money::Cents;
+use crate::domain::movement::{Format, MovementKind};
 use crate::domain::person::Role;
 
 macro_rules! integers {
@@ -41,8 +44,8 @@ macro_rules! words {
     )*};
 }
 
-integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId StepId);
-words!(Mark Method Role Holiday);
+integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId BatchId MovementId StepId);
+words!(Mark Method Role Holiday Format MovementKind PriceBasis);
 
 /// No sum of a book comes near it: what is larger is damage, and would overflow when added up.
 const MOST_CENTS: i64 = 100_000_000_000_000_000;

@@ -1,6 +1,6 @@
 //! What was done, in short and in the past: for the status line and the journal.
 
-use crate::domain::deed::Deed;
+use crate::domain::deed::{BankFigures, Deed};
 use crate::domain::money::Cents;
 use crate::domain::setting::Setting;
 use crate::store::{Applied, Names, Store};
@@ -42,6 +42,20 @@ pub fn deed(text: &Text, deed: &Deed, names: &Names) -> String {
         Deed::Waive { whole: true, reduction, .. } => said.money("deed-waive", *reduction),
         Deed::Waive { reduction: Cents::ZERO, .. } => said.with("deed-unwaive", &[]),
         Deed::Waive { reduction, .. } => said.money("deed-reduce", *reduction),
+        Deed::SetPayer { payer: Some(_), .. } => {
+            let payer = said.name(said.names.payer.as_deref(), "deed-no-institution");
+            said.with("deed-set-payer", &[("payer", payer)])
+        }
+        Deed::SetPayer { payer: None, .. } => said.with("deed-clear-payer", &[]),
+        Deed::SetPrice { price, was, .. } => {
+            let price = text.cents(*price).into();
+            said.with("deed-set-price", &[("price", price), ("was", text.cents(*was).into())])
+        }
+        Deed::PaySplit { amount, people, rest } => {
+            split(text, "deed-pay-split", Some(*amount), *people, *rest)
+        }
+        Deed::Reallocate { people, rest, .. } => split(text, "deed-reallocate", None, *people, *rest),
+        Deed::Bank(done) => bank(text, done),
         Deed::Configure { key } => configure(text, key),
         Deed::Undo { of, .. } => text.with("deed-undo", &[("deed", self::deed(text, of, names).into())]),
         Deed::Redo { of, .. } => text.with("deed-redo", &[("deed", self::deed(text, of, names).into())]),
@@ -113,10 +127,36 @@ fn import(text: &Text, figures: [u32; 5]) -> String {
     text.with("deed-import-people", &[("figures", figures.into())])
 }
 
+/// A payment over several people, with what stays unallocated if something does.
+fn split(text: &Text, id: &str, amount: Option<Cents>, people: u32, rest: Cents) -> String {
+    let amount = amount.map(|amount| ("amount", text.cents(amount).into()));
+    let args: Vec<_> = amount.into_iter().chain([("people", people.into())]).collect();
+    let done = text.with(id, &args);
+    if rest == Cents::ZERO {
+        return done;
+    }
+    text.with("deed-rest", &[("deed", done.into()), ("rest", text.cents(rest).into())])
+}
+
+/// The figures of bank movements that are not nought.
+fn bank(text: &Text, done: &BankFigures) -> String {
+    let figures = [done.added, done.settled, done.ignored, done.reopened];
+    let ids = ["deed-bank-added", "deed-bank-settled", "deed-bank-ignored", "deed-bank-reopened"];
+    let parts: Vec<String> = ids
+        .into_iter()
+        .zip(figures)
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| text.with(id, &[("count", count.into())]))
+        .collect();
+    let figures = if parts.is_empty() { text.say("deed-bank-nothing") } else { parts.join(", ") };
+    text.with("deed-bank", &[("figures", figures.into()), ("amount", text.cents(done.amount).into())])
+}
+
 fn configure(text: &Text, key: &str) -> String {
-    let setting = match Setting::from_word(key) {
+    let name = |key: &str| match Setting::from_word(key) {
         Some(setting) => text.say(&format!("setting-{}", setting.word())),
         None => super::quoted(key),
     };
+    let setting = key.split(',').map(name).collect::<Vec<_>>().join(", ");
     text.with("deed-configure", &[("setting", setting.into())])
 }

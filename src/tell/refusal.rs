@@ -32,6 +32,9 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::RefundTooLarge(paid) => {
             text.with("err-refund-too-large", &[("paid", text.cents(*paid).into())])
         }
+        Refusal::MoreThanPayment(amount) => {
+            text.with("err-more-than-payment", &[("amount", text.cents(*amount).into())])
+        }
         Refusal::ReductionTooLarge(price) => {
             text.with("err-reduction-too-large", &[("price", text.cents(*price).into())])
         }

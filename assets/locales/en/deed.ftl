@@ -40,6 +40,39 @@ deed-refund = Refund of { $amount }: { $person }
 deed-waive = Waiver of { $amount }: { $person }
 deed-reduce = Reduction of { $amount }: { $person }
 deed-unwaive = Reduction withdrawn: { $person }
+deed-set-payer = Payer: { $payer } for { $person }
+deed-clear-payer = Pays in person: { $person }
+deed-set-price = Price from { $was } to { $price }: { $person }
+deed-pay-split = Payment of { $amount } for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+deed-reallocate = Payment split over { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+deed-rest = { $deed }, { $rest } left to allocate
+
+## Bank
+
+deed-bank = Bank: { $figures } ({ $amount })
+deed-bank-added = { $count ->
+        [one] { $count } movement added
+       *[other] { $count } movements added
+    }
+deed-bank-settled = { $count ->
+        [one] { $count } allocated
+       *[other] { $count } allocated
+    }
+deed-bank-ignored = { $count ->
+        [one] { $count } set aside
+       *[other] { $count } set aside
+    }
+deed-bank-reopened = { $count ->
+        [one] { $count } payment taken back, due again
+       *[other] { $count } payments taken back, due again
+    }
+deed-bank-nothing = nothing new
 
 ## Settings, steps
 
@@ -53,4 +86,5 @@ deed-nothing = Nothing to change, it is there already: { $deed }
 deed-no-person = erased person
 deed-no-session = erased session
 deed-no-cycle = erased cycle
+deed-no-institution = erased institution
 deed-unnamed = another change

@@ -46,6 +46,7 @@ err-no-name = The cycle needs a name.
 err-amount-not-positive = The amount must be more than nothing.
 err-sum-too-large = This amount is too large for the book.
 err-refund-too-large = No more can be refunded than was paid, which is { $paid }.
+err-more-than-payment = The parts must stay within the payment of { $amount } and go the same way.
 err-reduction-too-large = The reduction cannot exceed the price, which is { $price }.
 err-no-reason = This decision needs a reason, however short.
 err-reference-taken = This structured communication belongs to somebody else already.

@@ -55,6 +55,39 @@ deed-refund = Remboursement de { $amount } : { $person }
 deed-waive = Exonération de { $amount } : { $person }
 deed-reduce = Réduction de { $amount } : { $person }
 deed-unwaive = Réduction retirée : { $person }
+deed-set-payer = Payeur : { $payer } pour { $person }
+deed-clear-payer = Paie de sa poche : { $person }
+deed-set-price = Prix de { $was } devenu { $price } : { $person }
+deed-pay-split = Paiement de { $amount } pour { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+deed-reallocate = Paiement réparti sur { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+deed-rest = { $deed }, reste { $rest } à imputer
+
+## Bank
+
+deed-bank = Banque : { $figures } ({ $amount })
+deed-bank-added = { $count ->
+        [one] { $count } mouvement ajouté
+       *[other] { $count } mouvements ajoutés
+    }
+deed-bank-settled = { $count ->
+        [one] { $count } imputé
+       *[other] { $count } imputés
+    }
+deed-bank-ignored = { $count ->
+        [one] { $count } écarté
+       *[other] { $count } écartés
+    }
+deed-bank-reopened = { $count ->
+        [one] { $count } paiement repris, de nouveau dû
+       *[other] { $count } paiements repris, de nouveau dus
+    }
+deed-bank-nothing = rien de nouveau
 
 ## Settings, steps
 
@@ -68,4 +101,5 @@ deed-nothing = Rien à changer, c’est déjà noté : { $deed }
 deed-no-person = personne effacée
 deed-no-session = séance effacée
 deed-no-cycle = cycle effacé
+deed-no-institution = institution effacée
 deed-unnamed = un autre changement

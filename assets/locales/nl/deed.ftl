@@ -40,6 +40,39 @@ deed-refund = Terugbetaling van { $amount }: { $person }
 deed-waive = Vrijstelling van { $amount }: { $person }
 deed-reduce = Korting van { $amount }: { $person }
 deed-unwaive = Korting ingetrokken: { $person }
+deed-set-payer = Betaler: { $payer } voor { $person }
+deed-clear-payer = Betaalt zelf: { $person }
+deed-set-price = Prijs van { $was } naar { $price }: { $person }
+deed-pay-split = Betaling van { $amount } voor { $people ->
+        [one] { $people } persoon
+       *[other] { $people } personen
+    }
+deed-reallocate = Betaling verdeeld over { $people ->
+        [one] { $people } persoon
+       *[other] { $people } personen
+    }
+deed-rest = { $deed }, nog { $rest } toe te wijzen
+
+## Bank
+
+deed-bank = Bank: { $figures } ({ $amount })
+deed-bank-added = { $count ->
+        [one] { $count } verrichting toegevoegd
+       *[other] { $count } verrichtingen toegevoegd
+    }
+deed-bank-settled = { $count ->
+        [one] { $count } toegewezen
+       *[other] { $count } toegewezen
+    }
+deed-bank-ignored = { $count ->
+        [one] { $count } terzijde gelegd
+       *[other] { $count } terzijde gelegd
+    }
+deed-bank-reopened = { $count ->
+        [one] { $count } betaling teruggenomen, opnieuw verschuldigd
+       *[other] { $count } betalingen teruggenomen, opnieuw verschuldigd
+    }
+deed-bank-nothing = niets nieuws
 
 ## Settings, steps
 
@@ -53,4 +86,5 @@ deed-nothing = Niets te wijzigen, het staat er al: { $deed }
 deed-no-person = gewiste persoon
 deed-no-session = gewiste bijeenkomst
 deed-no-cycle = gewiste cyclus
+deed-no-institution = gewiste organisatie
 deed-unnamed = een andere wijziging

@@ -46,6 +46,7 @@ err-no-name = De cyclus heeft een naam nodig.
 err-amount-not-positive = Het bedrag moet groter zijn dan nul.
 err-sum-too-large = Dit bedrag is te groot voor het boek.
 err-refund-too-large = Er kan niet meer terugbetaald worden dan er betaald is: { $paid }.
+err-more-than-payment = De delen moeten binnen de betaling van { $amount } vallen en in dezelfde richting gaan.
 err-reduction-too-large = De korting kan niet groter zijn dan de prijs: { $price }.
 err-no-reason = Deze beslissing heeft een reden nodig, hoe kort ook.
 err-reference-taken = Deze gestructureerde mededeling is al van iemand anders.

@@ -42,7 +42,7 @@ fn change(run: &mut Run<'_>, wanted: &str, value: String) -> Ended {
         });
     };
     let mut store = run.write()?;
-    let applied = run.apply(&mut store, &Change::Configure { setting, value })?;
+    let applied = run.apply(&mut store, &Change::Configure { values: vec![(setting, value)] })?;
     if run.out.is_json() {
         let mut changed = of_book(Some(&store), setting)?;
         changed.step = applied.step;

@@ -1,11 +1,14 @@
 //! Payments, refunds, decisions. Presence is never asked.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::domain::deed::Deed;
+use crate::domain::fees::Method;
 use crate::domain::fold::stored;
-use crate::domain::id::{CycleId, PersonId};
+use crate::domain::id::{CycleId, EnrolmentId, InstitutionId, PaymentId, PersonId};
 use crate::domain::money::Cents;
+use crate::domain::reference::Reference;
 use crate::store::change::{Decision, Payment, Reduction};
 use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
@@ -47,14 +50,72 @@ fn check(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<
 
 fn record(tx: &Connection, payment: Payment, amount: Cents) -> Result<()> {
     let enrolment = enrolment(tx, payment.person, payment.cycle)?.id;
-    tx.execute(
-        "INSERT INTO payments (paid_on, amount_cents, method) VALUES (?1, ?2, ?3)",
-        params![Day(payment.on), amount, payment.method],
+    let entry = Entry {
+        amount,
+        on: payment.on,
+        method: payment.method,
+        payer: None,
+        reference: None,
+        reverses: None,
+    };
+    enter(tx, &entry, &[(enrolment, amount)])?;
+    Ok(())
+}
+
+/// Money to be entered: signed, negative when it goes out.
+pub(super) struct Entry {
+    pub amount: Cents,
+    pub on: NaiveDate,
+    pub method: Method,
+    pub payer: Option<InstitutionId>,
+    pub reference: Option<Reference>,
+    pub reverses: Option<PaymentId>,
+}
+
+/// The one place that writes a payment. Nobody ends up with less than nothing paid, no payment with more allocated
+/// than it is.
+pub(super) fn enter(tx: &Connection, entry: &Entry, shares: &[(EnrolmentId, Cents)]) -> Result<PaymentId> {
+    tx.prepare_cached(
+        "INSERT INTO payments (paid_on, amount_cents, method, payer_id, reference, reverses)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        Day(entry.on),
+        entry.amount,
+        entry.method,
+        entry.payer,
+        entry.reference.map(Reference::digits),
+        entry.reverses
+    ])?;
+    let payment = PaymentId(tx.last_insert_rowid());
+    allocate(tx, payment, entry.amount, shares)?;
+    Ok(payment)
+}
+
+/// Allocates a payment that has no allocation yet.
+pub(super) fn allocate(
+    tx: &Connection,
+    payment: PaymentId,
+    amount: Cents,
+    shares: &[(EnrolmentId, Cents)],
+) -> Result<()> {
+    let sum = shares.iter().fold(Cents::ZERO, |sum, (_, share)| sum + *share);
+    let signed = |share: Cents| share.0.signum() == amount.0.signum();
+    if shares.iter().any(|(_, share)| !signed(*share)) || sum.0.abs() > amount.0.abs() {
+        return Err(Refusal::MoreThanPayment(amount).into());
+    }
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO allocations (payment_id, enrolment_id, amount_cents) VALUES (?1, ?2, ?3)",
     )?;
-    tx.execute(
-        "INSERT INTO allocations (payment_id, enrolment_id, amount_cents) VALUES (last_insert_rowid(), ?1, ?2)",
-        params![enrolment, amount],
-    )?;
+    for (enrolment, share) in shares {
+        insert.execute(params![payment, enrolment, share])?;
+        let paid: Cents = tx
+            .prepare_cached("SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = ?1")?
+            .query_row([enrolment], |row| row.get(0))?;
+        if paid < Cents::ZERO {
+            return Err(Refusal::RefundTooLarge(paid - *share).into());
+        }
+    }
     Ok(())
 }
 

@@ -8,10 +8,17 @@ use crate::domain::setting::Setting;
 use crate::store::{Refusal, Result};
 
 /// An empty value goes back to the default.
-pub(super) fn set(tx: &Connection, setting: Setting, value: &str) -> Result<Deed> {
+pub(super) fn set(tx: &Connection, values: &[(Setting, String)]) -> Result<Deed> {
+    for (setting, value) in values {
+        set_one(tx, *setting, &stored(value))?;
+    }
+    let keys: Vec<&str> = values.iter().map(|(setting, _)| setting.word()).collect();
+    Ok(Deed::Configure { key: keys.join(",") })
+}
+
+fn set_one(tx: &Connection, setting: Setting, value: &str) -> Result<()> {
     let key = setting.word();
-    let value = stored(value);
-    if !value.is_empty() && !setting.takes(&value) {
+    if !value.is_empty() && !setting.takes(value) {
         return Err(Refusal::Setting(setting).into());
     }
     if value.is_empty() {
@@ -22,5 +29,5 @@ pub(super) fn set(tx: &Connection, setting: Setting, value: &str) -> Result<Deed
             params![key, value],
         )?;
     }
-    Ok(Deed::Configure { key: key.to_owned() })
+    Ok(())
 }

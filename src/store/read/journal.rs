@@ -31,6 +31,7 @@ pub struct Names {
     pub person: Option<String>,
     pub session: Option<NaiveDate>,
     pub cycle: Option<String>,
+    pub payer: Option<String>,
 }
 
 impl Store {
@@ -74,7 +75,15 @@ impl Store {
                 .optional()?,
             None => None,
         };
-        Ok(Names { person, session, cycle })
+        let payer = match deed.payer() {
+            Some(id) => self
+                .conn
+                .prepare_cached("SELECT name FROM institutions WHERE id = ?1")?
+                .query_row([id], |row| row.get(0))
+                .optional()?,
+            None => None,
+        };
+        Ok(Names { person, session, cycle, payer })
     }
 
     /// The moment of the newest line: a clock that runs behind it is wrong.

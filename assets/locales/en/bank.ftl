@@ -1,0 +1,1 @@
+# Bank statements: the overlay, and what import, list and match say.

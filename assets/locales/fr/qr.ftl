@@ -1,0 +1,1 @@
+# The payment QR code and the account it pays to.

@@ -1,0 +1,1 @@
+# Reminders: the texts that people receive, each in their language.

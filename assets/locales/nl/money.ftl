@@ -1,0 +1,1 @@
+# Payers, prices, split payments: forms and sentences.

@@ -1,0 +1,155 @@
+//! Whose payment a movement is: sure, proposed with a reason, or for somebody to decide.
+//!
+//! Pure: what the book holds comes in as candidates. Never repairs a reference, never settles in doubt.
+
+use super::id::{CycleId, EnrolmentId, MovementId, PersonId};
+use super::money::Cents;
+
+/// What comes of a movement as things stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Sure: allocated without asking.
+    Matched,
+    /// Somebody has to agree.
+    Proposed,
+    /// Somebody has to say whose it is.
+    Unmatched,
+    /// The book has it already.
+    Known,
+    /// Concerns nobody of the book.
+    Ignored,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [State; 5] =
+        [State::Matched, State::Proposed, State::Unmatched, State::Known, State::Ignored];
+
+    /// The stable word, in `--json` and in names of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            State::Matched => "matched",
+            State::Proposed => "proposed",
+            State::Unmatched => "unmatched",
+            State::Known => "known",
+            State::Ignored => "ignored",
+        }
+    }
+}
+
+/// What a movement would come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// As things stand.
+    pub state: State,
+    /// Whose it would be: of a matched one what is allocated, of a proposed one what is proposed. Signed like the
+    /// movement; less than it where a remainder stays unallocated.
+    pub shares: Vec<Share>,
+    /// Why it is so.
+    pub reason: Reason,
+    /// The kept movement that it is, or might be; the payment's movement that it might take back.
+    pub twin: Option<MovementId>,
+}
+
+/// A part of a movement for one enrolment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// Which.
+    pub enrolment: EnrolmentId,
+    /// Whose.
+    pub person: PersonId,
+    /// In which cycle.
+    pub cycle: CycleId,
+    /// The name as shown.
+    pub name: String,
+    /// How much; negative when it goes back.
+    pub amount: Cents,
+    /// What was paid when this was reviewed: if that changed meanwhile the decision is refused.
+    pub paid: Cents,
+}
+
+/// Why a movement stands as it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The bank transmitted the reference, and the amount fits.
+    Reference,
+    /// The reference of a batch, and the amount is exactly what its people still owe.
+    Batch,
+    /// The reference of a batch, and the amount is another.
+    BatchAmount,
+    /// The reference stands in the free text.
+    ReferenceInText,
+    /// This account paid for them before.
+    KnownPayer,
+    /// Exactly what the people of one employer still owe.
+    Employer,
+    /// Their name stands in the text.
+    NameInText,
+    /// Their name is the counterparty's, and the amount fits.
+    Counterparty,
+    /// More than is still due.
+    TooMuch,
+    /// Not in euro.
+    Currency,
+    /// It goes out: a refund, perhaps.
+    Outgoing,
+    /// It goes out, to nobody of the book.
+    Elsewhere,
+    /// A payment that came back.
+    Returned,
+    /// An entry that the bank took back.
+    Reversal,
+    /// The reference is of somebody who waits, has left or whose cycle is closed.
+    Closed,
+    /// A right reference that nobody has.
+    UnknownReference,
+    /// Twelve digits with a wrong check, one digit away from this person's reference.
+    Typo(PersonId),
+    /// The book may have it already, from another format: the two do not say the same.
+    MaybeKnown,
+    /// The book has it already.
+    Known,
+    /// Nothing to go by.
+    Nothing,
+}
+
+impl Reason {
+    /// The stable word, in `--json` and in names of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Reason::Reference => "reference",
+            Reason::Batch => "batch",
+            Reason::BatchAmount => "batch-amount",
+            Reason::ReferenceInText => "reference-in-text",
+            Reason::KnownPayer => "known-payer",
+            Reason::Employer => "employer",
+            Reason::NameInText => "name-in-text",
+            Reason::Counterparty => "counterparty",
+            Reason::TooMuch => "too-much",
+            Reason::Currency => "currency",
+            Reason::Outgoing => "outgoing",
+            Reason::Elsewhere => "elsewhere",
+            Reason::Returned => "returned",
+            Reason::Reversal => "reversal",
+            Reason::Closed => "closed",
+            Reason::UnknownReference => "unknown-reference",
+            Reason::Typo(_) => "typo",
+            Reason::MaybeKnown => "maybe-known",
+            Reason::Known => "known",
+            Reason::Nothing => "nothing",
+        }
+    }
+}
+
+/// What somebody decided about a movement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// Allocate it so: signed like the movement, never more than it; what remains stays unallocated.
+    Settle(Vec<Share>),
+    /// Concerns nobody of the book.
+    Ignore,
+    /// Keep it open.
+    Leave,
+    /// It is this one, which the book has.
+    Same(MovementId),
+}
