@@ -44,6 +44,10 @@ pub enum Kind {
     Optional,
     /// By its place, one or more words taken as one text.
     Words,
+    /// By its place, once or more, each by itself.
+    Several,
+    /// By its place, as often as one likes, or not at all.
+    Any,
     /// `--name VALUE`.
     Option,
     /// `--name VALUE`, as often as one likes.
@@ -68,6 +72,8 @@ pub enum Takes {
     Session,
     Cycle,
     File,
+    /// `PERSON=AMOUNT`.
+    Part,
     Shell,
     /// One of the domain's words.
     OneOf(&'static [&'static str]),

@@ -115,6 +115,7 @@ cli-more-help = For more: ronde --help
 cli-not-a-number = “{ $typed }” is not a number that fits here.
 cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
 cli-not-a-reference = “{ $typed }” is not a structured communication: it takes twelve digits, the last two of which check the others.
+cli-not-a-part = “{ $typed }” is not a share: it takes a person and an amount, for instance Amina=50.
 cli-system = The system refuses: { $reason }
 cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
 cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
