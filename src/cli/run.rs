@@ -108,6 +108,10 @@ impl<'a> Run<'a> {
             Id::Pay => change::pay(self),
             Id::Waive => change::waive(self),
             Id::Refund => change::refund(self),
+            Id::Payer => change::payer(self),
+            Id::Price => change::price(self),
+            Id::Split => change::split(self),
+            Id::Allocate => change::allocate(self),
             Id::Completions => produce::completions(self),
             Id::Man => produce::manual(self),
             // A test holds that no other row has a form on the command line.
