@@ -1,7 +1,6 @@
 //! Why a change is refused, and the way out.
 
 use crate::domain::person::DetailsError;
-use crate::domain::setting::Setting;
 use crate::store::{Refusal, Store};
 use crate::text::Text;
 
@@ -40,8 +39,7 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         }
         Refusal::NoReason => text.say("err-no-reason"),
         Refusal::ReferenceTaken => text.say("err-reference-taken"),
-        Refusal::Setting(Setting::KeepDays) => text.say("err-setting-keep-days"),
-        Refusal::Setting(Setting::Animators) => text.say("err-setting-animators"),
+        Refusal::Setting(setting) => text.say(&format!("err-setting-{}", setting.word())),
         Refusal::NothingToUndo => text.say("err-nothing-to-undo"),
         Refusal::NothingToRedo => text.say("err-nothing-to-redo"),
         Refusal::AlreadyUndone => text.say("err-already-undone"),
