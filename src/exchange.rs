@@ -2,4 +2,6 @@
 //!
 //! Knows the domain; knows no screen, no sentence for a user and no file.
 
+pub mod epc;
 pub mod people;
+pub mod qr;
