@@ -6,6 +6,7 @@ mod cycles;
 mod find;
 mod journal;
 mod person;
+mod reminders;
 mod roster;
 mod sessions;
 mod settings;
@@ -16,6 +17,7 @@ pub use cycles::{CycleName, CycleRow};
 pub use find::{Found, FoundInstitution, FoundPerson};
 pub use journal::{Entry, Names};
 pub use person::{Card, PaymentRow, Place};
+pub use reminders::Reminder;
 pub use roster::{Grid, Member, Roll};
 pub use sessions::{Host, Session};
 
