@@ -7,6 +7,7 @@ mod book;
 mod config;
 mod deed;
 mod list;
+mod qr;
 mod refusal;
 mod typed;
 
@@ -14,6 +15,7 @@ pub use book::{book_error, store_error};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
+pub use qr::epc_error;
 pub use refusal::refusal;
 pub use typed::{amount_error, date_error};
 

@@ -5,12 +5,14 @@
 
 mod cycle;
 mod journal;
+mod money;
 mod people;
 mod session;
 mod state;
 
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};
+pub use money::{Qr, Reminder, Reminders};
 pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
     Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,

@@ -8,6 +8,7 @@ mod find;
 mod info;
 mod journal;
 mod next;
+mod qr;
 mod sessions;
 mod show;
 
@@ -19,5 +20,6 @@ pub use find::find;
 pub use info::info;
 pub use journal::journal;
 pub use next::next;
+pub use qr::qr;
 pub use sessions::{change_of_day, list, sessions};
 pub use show::{show, standing};

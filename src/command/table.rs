@@ -152,6 +152,7 @@ commands! {
     Waive           "waive"           Fees       ["w"]              WAIVE;
     Refund          "refund"          Fees       ["r"]              REFUND;
     ShowPayer       "show-payer"      Fees       ["o"];
+    Qr              "qr"              Fees       ["Q"]              QR;
 
     // Above the dashboard
     Close           "close"           Overlay    ["Esc"];

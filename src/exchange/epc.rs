@@ -45,7 +45,8 @@ pub fn payload(account: &Account, amount: Cents, reference: Option<Reference>) -
     let bic = bic.as_ref().map(ToString::to_string).unwrap_or_default();
     let amount = format!("EUR{}.{:02}", amount.0 / 100, amount.0 % 100);
     // The empty line before the references is the purpose code.
-    let lines = ["BCD", "002", "1", "SCT", &bic, beneficiary, iban.electronic(), &amount, "", &structured, &text];
+    let lines =
+        ["BCD", "002", "1", "SCT", &bic, beneficiary, iban.electronic(), &amount, "", &structured, &text];
     let payload = lines.join("\n").trim_end_matches('\n').to_owned();
     if payload.len() > MOST_BYTES { Err(EpcError::TooLong) } else { Ok(payload) }
 }

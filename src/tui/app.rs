@@ -171,7 +171,14 @@ impl App {
         match outcome {
             Outcome::Nothing => {}
             Outcome::Move(cursor) => self.move_to(cursor),
-            Outcome::Apply(change, cursor) => self.apply(&change, cursor),
+            Outcome::Apply(change, cursor) => {
+                self.apply(&change, cursor);
+            }
+            Outcome::ApplyThen(change, id) => {
+                if self.apply(&change, None) {
+                    self.run(id);
+                }
+            }
             Outcome::Open(layer) => self.layers.push(layer),
             Outcome::Close => {
                 self.layers.pop();

@@ -12,6 +12,7 @@ pub mod input;
 pub mod journal;
 pub mod jump;
 pub mod list;
+pub mod qr;
 pub mod search;
 
 use ratatui::buffer::Buffer;

@@ -69,6 +69,7 @@ cmd-pay = Record a payment
 cmd-waive = Waive or reduce a person’s fee
 cmd-refund = Record a refund
 cmd-show-payer = Show the card of the person on this line
+cmd-qr = Show the QR code to pay the balance
 
 ## Above the dashboard
 

@@ -41,6 +41,7 @@ key-pay = pay
 key-waive = waive
 key-refund = refund
 key-show-payer = card
+key-qr = QR code
 
 ## Above the dashboard
 

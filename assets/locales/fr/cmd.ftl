@@ -69,6 +69,7 @@ cmd-pay = Noter un paiement
 cmd-waive = Exonérer une personne ou réduire ses frais
 cmd-refund = Noter un remboursement
 cmd-show-payer = Montrer la fiche de la personne sur cette ligne
+cmd-qr = Montrer le code QR pour payer le solde
 
 ## Above the dashboard
 

@@ -41,6 +41,7 @@ key-pay = payer
 key-waive = exonérer
 key-refund = rembourser
 key-show-payer = fiche
+key-qr = code QR
 
 ## Above the dashboard
 

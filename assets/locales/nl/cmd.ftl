@@ -69,6 +69,7 @@ cmd-pay = Een betaling noteren
 cmd-waive = Een persoon vrijstellen of de bijdrage verlagen
 cmd-refund = Een terugbetaling noteren
 cmd-show-payer = De fiche van de persoon op deze regel tonen
+cmd-qr = De QR-code tonen om het saldo te betalen
 
 ## Above the dashboard
 

@@ -41,6 +41,7 @@ key-pay = betalen
 key-waive = vrijstellen
 key-refund = terugbetalen
 key-show-payer = fiche
+key-qr = QR-code
 
 ## Above the dashboard
 
