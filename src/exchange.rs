@@ -3,5 +3,6 @@
 //! Knows the domain; knows no screen, no sentence for a user and no file.
 
 pub mod epc;
+pub mod mail;
 pub mod people;
 pub mod qr;
