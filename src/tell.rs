@@ -8,6 +8,7 @@ mod config;
 mod deed;
 mod list;
 mod refusal;
+mod statement;
 mod typed;
 
 pub use book::{book_error, store_error};
@@ -15,6 +16,7 @@ pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
 pub use refusal::refusal;
+pub use statement::statement_error;
 pub use typed::{amount_error, date_error};
 
 use std::path::Path;
