@@ -11,6 +11,7 @@ mod money;
 mod qr;
 mod refusal;
 mod reminder;
+mod statement;
 mod typed;
 
 pub use book::{book_error, store_error};
@@ -21,6 +22,8 @@ pub use money::{payer, payment, price, proposal};
 pub use qr::epc_error;
 pub use refusal::refusal;
 pub use reminder::{Letter, Letters};
+pub use statement::statement_error;
+pub use typed::{amount_error, date_error};
 pub use typed::{amount_error, date_error, unwritten};
 
 use std::path::Path;
