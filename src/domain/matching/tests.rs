@@ -101,7 +101,10 @@ fn outcome(line: &Line) -> (State, Reason, Vec<(i64, i64)>) {
     (outcome.state, outcome.reason, outcome.shares.iter().map(share).collect())
 }
 
-fn check(cases: Vec<(&str, Line, State, Reason, &[(i64, i64)])>) {
+/// What it is, the line, and what is expected of it.
+type Case<'c> = (&'c str, Line, State, Reason, &'c [(i64, i64)]);
+
+fn check(cases: Vec<Case<'_>>) {
     for (what, line, state, reason, shares) in cases {
         assert_eq!(outcome(&line), (state, reason, shares.to_vec()), "{what}");
     }
