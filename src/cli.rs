@@ -11,6 +11,7 @@ mod json;
 mod look;
 mod out;
 mod parse;
+mod parts;
 mod produce;
 mod run;
 mod throwaway;

@@ -1,8 +1,8 @@
 //! The arguments of one command, read by their names in the table.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::ArgMatches;
@@ -27,7 +27,7 @@ impl Args {
         self.text(name).unwrap_or_default()
     }
 
-    /// Every text of an option that may come often.
+    /// Every text of an argument that may come often.
     pub fn many(&self, name: &str) -> Vec<String> {
         self.0.try_get_many(name).ok().flatten().map(|all| all.cloned().collect()).unwrap_or_default()
     }
@@ -39,15 +39,18 @@ impl Args {
 
     /// A path, whatever its bytes.
     pub fn path(&self, name: &str) -> Option<&Path> {
-        self.0.try_get_one::<std::ffi::OsString>(name).ok()?.map(|path| Path::new(OsStr::new(path)))
+        self.0.try_get_one::<OsString>(name).ok()?.map(|path| Path::new(OsStr::new(path)))
+    }
+
+    /// Every path of an argument that may come often.
+    pub fn paths(&self, name: &str) -> Vec<PathBuf> {
+        let all = self.0.try_get_many::<OsString>(name).ok().flatten();
+        all.map(|all| all.map(PathBuf::from).collect()).unwrap_or_default()
     }
 
     /// An amount as people type it.
     pub fn amount(&self, name: &str, text: &Text) -> Result<Option<Cents>, Failure> {
-        let read = |typed: String| {
-            Cents::parse(&typed).map_err(|error| Failure::usage(tell::amount_error(text, &error, &typed)))
-        };
-        self.text(name).map(read).transpose()
+        self.text(name).map(|typed| amount(&typed, text)).transpose()
     }
 
     /// A day as people type it.
@@ -90,4 +93,9 @@ impl Args {
             }
         }
     }
+}
+
+/// An amount as people type it.
+pub fn amount(typed: &str, text: &Text) -> Result<Cents, Failure> {
+    Cents::parse(typed).map_err(|error| Failure::usage(tell::amount_error(text, &error, typed)))
 }

@@ -19,19 +19,23 @@ const LAST: &str = "last";
 impl Run<'_> {
     /// The person that the argument means: a number, or a text that fits one only.
     pub fn person(&self, store: &Store) -> Result<PersonId, Failure> {
-        let wanted = self.args.needed("person");
+        self.person_named(store, &self.args.needed("person"))
+    }
+
+    /// The person that a word means: a number, or a text that fits one only.
+    pub fn person_named(&self, store: &Store, wanted: &str) -> Result<PersonId, Failure> {
         if let Ok(id) = wanted.trim().parse().map(PersonId)
             && store.person_name(id)?.is_some()
         {
             return Ok(id);
         }
-        let people = store.find(&wanted, LISTED)?.people;
-        let whole = fold(&wanted);
+        let people = store.find(wanted, LISTED)?.people;
+        let whole = fold(wanted);
         let mut named = people.iter().filter(|person| fold(&person.name()) == whole);
         match (&people[..], named.next(), named.next()) {
             ([one], ..) | (_, Some(one), None) => Ok(one.id),
-            ([], ..) => Err(Failure::nothing(self.about("cli-no-person", &wanted))),
-            _ => Err(self.several_people(&wanted, &people)),
+            ([], ..) => Err(Failure::nothing(self.about("cli-no-person", wanted))),
+            _ => Err(self.several_people(wanted, &people)),
         }
     }
 

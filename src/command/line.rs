@@ -44,6 +44,10 @@ pub enum Kind {
     Optional,
     /// By its place, one or more words taken as one text.
     Words,
+    /// By its place, once or more, each by itself.
+    Several,
+    /// By its place, as often as one likes, or not at all.
+    Any,
     /// `--name VALUE`.
     Option,
     /// `--name VALUE`, as often as one likes.
@@ -68,6 +72,8 @@ pub enum Takes {
     Session,
     Cycle,
     File,
+    /// `PERSON=AMOUNT`.
+    Part,
     Shell,
     /// One of the domain's words.
     OneOf(&'static [&'static str]),
@@ -85,7 +91,7 @@ const fn line(words: &'static [&'static str], needs: Needs, args: &'static [Arg]
     Line { words, needs, args }
 }
 
-use Kind::{Many, Must, Needed, Option as Opt, Optional, Words};
+use Kind::{Any, Many, Must, Needed, Option as Opt, Optional, Several, Words};
 use Needs::{Nothing, Read, Write};
 
 const CYCLE_OPTION: Arg = arg("cycle", Opt, Takes::Cycle);
@@ -93,6 +99,7 @@ const PERSON: Arg = arg("person", Needed, Takes::Person);
 const AMOUNT: Arg = arg("amount", Needed, Takes::Amount);
 const ON: Arg = arg("on", Opt, Takes::Date);
 const METHOD: Arg = arg("method", Opt, Takes::OneOf(&["transfer", "cash", "card", "other"]));
+const PAYER: Arg = arg("payer", Opt, Takes::Text);
 const REFERENCE: Arg = arg("reference", Opt, Takes::Text);
 const STEP: Arg = arg("step", Optional, Takes::Number);
 const ROLES: Takes = Takes::OneOf(&["peer-helper", "expert", "jobist", "professional"]);
@@ -164,6 +171,23 @@ pub(super) const WAIVE: Line = line(
     Write,
     &[PERSON, arg("reason", Opt, Takes::Text), arg("by", Opt, Takes::Amount), CYCLE_OPTION],
 );
+pub(super) const PAYER_OF: Line = line(
+    &["payer"],
+    Write,
+    &[PERSON, arg("institution", Optional, Takes::Text), REFERENCE, flag("none"), CYCLE_OPTION],
+);
+pub(super) const SPLIT: Line =
+    line(&["split"], Write, &[AMOUNT, arg("part", Several, Takes::Part), PAYER, ON, METHOD, CYCLE_OPTION]);
+pub(super) const ALLOCATE: Line = line(
+    &["allocate"],
+    Write,
+    &[arg("payment", Optional, Takes::Number), arg("part", Any, Takes::Part), CYCLE_OPTION],
+);
+pub(super) const PRICE: Line = line(
+    &["price"],
+    Write,
+    &[PERSON, arg("amount", Optional, Takes::Amount), flag("pro-rata"), flag("full"), CYCLE_OPTION],
+);
 pub(super) const DEMO: Line = line(&["demo"], Nothing, &[arg("into", Opt, Takes::File)]);
 pub(super) const NEXT: Line = line(&["next"], Read, &[CYCLE_OPTION]);
 pub(super) const SESSIONS: Line = line(&["sessions"], Read, &[CYCLE_OPTION]);
@@ -182,6 +206,12 @@ pub(super) const MARK: Line = line(
     ],
 );
 pub(super) const DUE: Line = line(&["due"], Read, &[CYCLE_OPTION]);
+pub(super) const QR: Line = line(&["qr"], Read, &[PERSON, arg("output", Opt, Takes::File), CYCLE_OPTION]);
+pub(super) const REMIND: Line = line(
+    &["remind"],
+    Read,
+    &[arg("person", Optional, Takes::Person), arg("output", Opt, Takes::File), CYCLE_OPTION],
+);
 pub(super) const CHECK: Line = line(&["check"], Read, &[]);
 pub(super) const INFO: Line = line(&["info"], Nothing, &[]);
 pub(super) const CONFIG: Line =

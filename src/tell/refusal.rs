@@ -1,7 +1,6 @@
 //! Why a change is refused, and the way out.
 
 use crate::domain::person::DetailsError;
-use crate::domain::setting::Setting;
 use crate::store::{Refusal, Store};
 use crate::text::Text;
 
@@ -41,8 +40,21 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         }
         Refusal::NoReason => text.say("err-no-reason"),
         Refusal::ReferenceTaken => text.say("err-reference-taken"),
-        Refusal::Setting(Setting::KeepDays) => text.say("err-setting-keep-days"),
-        Refusal::Setting(Setting::Animators) => text.say("err-setting-animators"),
+        Refusal::HasReference(now) => {
+            text.with("err-has-reference", &[("reference", now.to_string().into())])
+        }
+        Refusal::NoPayer => text.say("err-no-payer"),
+        Refusal::Waits => text.say("err-waits"),
+        Refusal::PersonTwice => text.say("err-person-twice"),
+        Refusal::ShareReturned => text.say("err-share-returned"),
+        Refusal::ReductionInTheWay(reduction) => {
+            text.with("err-reduction-in-the-way", &[("reduction", text.cents(*reduction).into())])
+        }
+        Refusal::AtLine(line, why) => {
+            let why = self::refusal(text, store, why);
+            text.with("err-at-line", &[("line", line.to_string().into()), ("why", why.into())])
+        }
+        Refusal::Setting(setting) => text.say(&format!("err-setting-{}", setting.word())),
         Refusal::NothingToUndo => text.say("err-nothing-to-undo"),
         Refusal::NothingToRedo => text.say("err-nothing-to-redo"),
         Refusal::AlreadyUndone => text.say("err-already-undone"),
@@ -60,6 +72,7 @@ fn no_such(what: &str) -> &'static str {
         "session" => "err-no-such-session",
         "cycle" => "err-no-such-cycle",
         "step" => "err-no-such-step",
+        "payment" => "err-no-such-payment",
         _ => "err-no-such-thing",
     }
 }

@@ -41,6 +41,12 @@ key-pay = pay
 key-waive = waive
 key-refund = refund
 key-show-payer = card
+key-payer = payer
+key-price = price
+key-split = split
+key-allocate = allocate
+key-qr = QR code
+key-remind = reminders
 
 ## Above the dashboard
 
@@ -51,3 +57,5 @@ key-previous-field = back
 key-take-back = undo
 key-edit-person = edit
 key-copy-card = copy
+key-copy-reminder = copy
+key-write-drafts = drafts

@@ -84,7 +84,8 @@ fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
     let arg = match row.kind {
         Kind::Needed => arg.required(true),
         Kind::Optional => arg,
-        Kind::Words => arg.required(true).num_args(1..),
+        Kind::Words | Kind::Several => arg.required(true).num_args(1..),
+        Kind::Any => arg.num_args(0..),
         Kind::Option => arg.long(row.name),
         Kind::Many => arg.long(row.name).action(ArgAction::Append),
         Kind::Must => arg.long(row.name).required(true),
@@ -97,7 +98,8 @@ fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
     let arg =
         if row.kind == Kind::Flag { arg } else { arg.value_name(value(row)).hide_possible_values(true) };
     let Some(text) = text else { return arg };
-    let by_place = matches!(row.kind, Kind::Needed | Kind::Optional | Kind::Words);
+    let by_place =
+        matches!(row.kind, Kind::Needed | Kind::Optional | Kind::Words | Kind::Several | Kind::Any);
     arg.help(text.say(&format!("cli-arg-{}", row.name))).help_heading(text.say(if by_place {
         "cli-arguments"
     } else {
@@ -146,6 +148,7 @@ fn value(row: &Arg) -> String {
     let takes = match row.takes {
         Takes::OneOf(words) => return words.join("|"),
         Takes::Shell => return shells().map(|shell| shell.to_string()).collect::<Vec<_>>().join("|"),
+        Takes::Part => "person=amount",
         _ if !matches!(row.kind, Kind::Option | Kind::Many | Kind::Must) => row.name,
         Takes::Nothing | Takes::Text => "text",
         Takes::Number => "number",
@@ -168,7 +171,8 @@ fn usage(line: &Line) -> String {
         let piece = match row.kind {
             Kind::Needed => format!(" <{value}>"),
             Kind::Optional => format!(" [{value}]"),
-            Kind::Words => format!(" <{value}>…"),
+            Kind::Words | Kind::Several => format!(" <{value}>…"),
+            Kind::Any => format!(" [{value}]…"),
             Kind::Option => format!(" [--{name} {value}]"),
             Kind::Many => format!(" [--{name} {value}]…"),
             Kind::Must => format!(" --{name} {value}"),
