@@ -17,7 +17,7 @@ pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
 pub use money::{payer, payment, price, proposal};
 pub use refusal::refusal;
-pub use typed::{amount_error, date_error};
+pub use typed::{amount_error, date_error, reference_error};
 
 use std::path::Path;
 

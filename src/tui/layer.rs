@@ -12,7 +12,9 @@ pub mod input;
 pub mod journal;
 pub mod jump;
 pub mod list;
+pub mod payments;
 pub mod search;
+pub mod split;
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
