@@ -2,14 +2,18 @@
 //!
 //! Knows nobody: no I/O, no SQL, no sentence, no clock.
 
+pub mod account;
 pub mod attendance;
 pub mod calendar;
 pub mod deed;
+pub mod discreet;
 pub mod fees;
 pub mod fold;
 pub mod formula;
 pub mod holiday;
+pub mod iban;
 pub mod id;
+pub mod identity;
 pub mod matching;
 pub mod money;
 pub mod movement;

@@ -8,7 +8,9 @@ mod config;
 mod deed;
 mod list;
 mod money;
+mod qr;
 mod refusal;
+mod reminder;
 mod typed;
 
 pub use book::{book_error, store_error};
@@ -16,8 +18,10 @@ pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
 pub use money::{payer, payment, price, proposal};
+pub use qr::epc_error;
 pub use refusal::refusal;
-pub use typed::{amount_error, date_error, reference_error};
+pub use reminder::{Letter, Letters};
+pub use typed::{amount_error, date_error, reference_error, unwritten};
 
 use std::path::Path;
 

@@ -3,6 +3,7 @@
 //! A key is never renamed and never changes its meaning; another form would be another `schema`.
 #![allow(missing_docs, clippy::struct_field_names)] // the keys say it, and are stable
 
+mod asked;
 mod cycle;
 mod journal;
 mod money;
@@ -10,6 +11,7 @@ mod people;
 mod session;
 mod state;
 
+pub use asked::{Qr, Reminder, Reminders};
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};
 pub use money::{Payments, Price, Proposal, Shared, Split};

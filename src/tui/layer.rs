@@ -13,6 +13,8 @@ pub mod journal;
 pub mod jump;
 pub mod list;
 pub mod payments;
+pub mod qr;
+pub mod reminders;
 pub mod search;
 pub mod split;
 

@@ -17,6 +17,8 @@ pub enum Outcome {
     Move(Cursor),
     /// A change for the book; the cursor goes on once it is saved.
     Apply(Box<Change>, Option<Cursor>),
+    /// A change for the book; once it is saved, this command is run.
+    ApplyThen(Box<Change>, Id),
     /// A layer on top.
     Open(Box<dyn Layer>),
     /// The layer on top goes.
@@ -35,6 +37,8 @@ pub enum Outcome {
     Preview(Option<Enrol>, Box<PeopleList>),
     /// For the clipboard.
     Copy(String),
+    /// For the clipboard, its lines kept.
+    CopyLines(String),
     /// Names on or off.
     HideNames,
     /// To the demonstration and back.

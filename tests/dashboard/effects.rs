@@ -5,5 +5,6 @@ mod import;
 mod marks;
 mod payers;
 mod people;
+mod qr;
 mod roll_call;
 mod undo;

@@ -5,6 +5,8 @@
 
 #[path = "../support/book.rs"]
 mod book;
+#[path = "../support/code.rs"]
+mod code;
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;

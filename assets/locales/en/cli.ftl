@@ -27,6 +27,7 @@ cli-arg-language = The language of the person
 cli-arg-enrol = Enrol in the cycle as well
 cli-arg-cycle = A cycle, by number or name; without it, the current one
 cli-arg-file = The list: a CSV file, as Excel or a form gives it
+cli-arg-output = Where to write: a .svg, .png or .txt file for a QR code, a folder for reminders
 cli-arg-on = The date, for instance 2/11/2026; without it, today
 cli-arg-payer = The institution that paid
 cli-arg-part = A person and their share: number or name, the sign =, the amount
@@ -87,6 +88,8 @@ cli-word-cycles = cycles
 cli-word-attendance = attendance
 cli-word-mark = mark
 cli-word-due = due
+cli-word-qr = qr
+cli-word-remind = remind
 cli-word-check = check
 cli-word-info = info
 cli-word-config = config

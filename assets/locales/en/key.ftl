@@ -45,6 +45,8 @@ key-payer = payer
 key-price = price
 key-split = split
 key-allocate = allocate
+key-qr = QR code
+key-remind = reminders
 
 ## Above the dashboard
 
@@ -55,3 +57,5 @@ key-previous-field = back
 key-take-back = undo
 key-edit-person = edit
 key-copy-card = copy
+key-copy-reminder = copy
+key-write-drafts = drafts

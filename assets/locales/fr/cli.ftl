@@ -27,6 +27,7 @@ cli-arg-language = La langue de la personne
 cli-arg-enrol = Inscrire aussi au cycle
 cli-arg-cycle = Un cycle, par son numéro ou son nom ; sans lui, le cycle en cours
 cli-arg-file = La liste : un fichier CSV, comme Excel ou un formulaire le donne
+cli-arg-output = Où écrire : un fichier .svg, .png ou .txt pour un code QR, un dossier pour des rappels
 cli-arg-on = La date, par exemple 2/11/2026 ; sans elle, aujourd’hui
 cli-arg-payer = L’institution qui a payé
 cli-arg-part = Une personne et sa part : son numéro ou son nom, le signe =, le montant
@@ -87,6 +88,8 @@ cli-word-cycles = cycles
 cli-word-attendance = presences
 cli-word-mark = note
 cli-word-due = frais
+cli-word-qr = qr
+cli-word-remind = rappelle
 cli-word-check = verifie
 cli-word-info = info
 cli-word-config = config

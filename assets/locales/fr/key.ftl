@@ -45,6 +45,8 @@ key-payer = payeur
 key-price = tarif
 key-split = répartir
 key-allocate = imputer
+key-qr = code QR
+key-remind = rappels
 
 ## Above the dashboard
 
@@ -55,3 +57,5 @@ key-previous-field = retour
 key-take-back = annuler
 key-edit-person = modifier
 key-copy-card = copier
+key-copy-reminder = copier
+key-write-drafts = brouillons

@@ -27,6 +27,7 @@ cli-arg-language = De taal van de persoon
 cli-arg-enrol = Ook inschrijven in de cyclus
 cli-arg-cycle = Een cyclus, met nummer of naam; anders de lopende cyclus
 cli-arg-file = De lijst: een CSV-bestand, zoals Excel of een formulier het geeft
+cli-arg-output = Waar te schrijven: een bestand .svg, .png of .txt voor een QR-code, een map voor herinneringen
 cli-arg-on = De datum, bijvoorbeeld 2/11/2026; anders vandaag
 cli-arg-payer = De organisatie die betaald heeft
 cli-arg-part = Een persoon en diens deel: nummer of naam, het teken =, het bedrag
@@ -87,6 +88,8 @@ cli-word-cycles = cycli
 cli-word-attendance = aanwezigheid
 cli-word-mark = noteer
 cli-word-due = bijdragen
+cli-word-qr = qr
+cli-word-remind = herinner
 cli-word-check = controleer
 cli-word-info = info
 cli-word-config = config

@@ -45,6 +45,8 @@ key-payer = betaler
 key-price = tarief
 key-split = verdelen
 key-allocate = toewijzen
+key-qr = QR-code
+key-remind = herinneringen
 
 ## Above the dashboard
 
@@ -55,3 +57,5 @@ key-previous-field = terug
 key-take-back = ongedaan
 key-edit-person = wijzigen
 key-copy-card = kopiëren
+key-copy-reminder = kopiëren
+key-write-drafts = klad

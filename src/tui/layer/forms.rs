@@ -1,11 +1,13 @@
 //! The forms of the program: what each asks, and the change it comes to.
 
+mod account;
 mod cycle;
 mod money;
 mod payer;
 mod person;
 mod price;
 
+pub use account::account;
 pub use cycle::new_cycle;
 pub use money::{pay, refund, waive};
 pub use payer::payer;

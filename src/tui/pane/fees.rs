@@ -10,7 +10,7 @@ use crate::domain::money::Cents;
 use crate::store::Member;
 use crate::text::clean;
 use crate::tui::cursor::Pane;
-use crate::tui::layer::{card, forms, payments};
+use crate::tui::layer::{card, forms, payments, qr};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
@@ -36,6 +36,7 @@ pub fn update(view: &View, id: Id) -> Outcome {
         Id::Price => forms::price(view, member),
         Id::Split => payments::split(view, member),
         Id::ShowPayer => card::open(view, member.person),
+        Id::Qr => qr::open(view, member),
         _ => Outcome::Nothing,
     }
 }
