@@ -3,6 +3,7 @@
 mod fees;
 mod import;
 mod marks;
+mod payers;
 mod people;
 mod qr;
 mod roll_call;
