@@ -9,6 +9,7 @@ mod deed;
 mod list;
 mod qr;
 mod refusal;
+mod reminder;
 mod typed;
 
 pub use book::{book_error, store_error};
@@ -17,7 +18,8 @@ pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
 pub use qr::epc_error;
 pub use refusal::refusal;
-pub use typed::{amount_error, date_error};
+pub use reminder::{Letter, Letters};
+pub use typed::{amount_error, date_error, unwritten};
 
 use std::path::Path;
 

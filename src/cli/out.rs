@@ -95,6 +95,12 @@ impl Out {
         self.data.push(b'\n');
     }
 
+    /// A line of a text that is to be used elsewhere: never cut.
+    pub fn whole(&mut self, text: &str) {
+        self.data.extend(clean::clean(text).bytes());
+        self.data.push(b'\n');
+    }
+
     /// A picture of two tones, dark on light whatever the terminal's own colours are; its lines are never cut.
     pub fn picture(&mut self, lines: &[String]) {
         // Light on dark and reversed: right on a terminal without colours, too, as long as its ground is dark. A code

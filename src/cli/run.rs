@@ -93,6 +93,7 @@ impl<'a> Run<'a> {
             Id::Attendance => look::attendance(self),
             Id::Due => look::due(self),
             Id::Qr => look::qr(self),
+            Id::Remind => look::remind(self),
             Id::Journal => look::journal(self),
             Id::Check => look::check(self),
             Id::Info => look::info(self),

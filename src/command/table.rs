@@ -22,13 +22,15 @@ pub enum Scope {
     Journal,
     /// On a person's card.
     Card,
+    /// In the list of reminders.
+    Reminders,
     /// Only on the command line.
     Line,
 }
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 8] = [
+    pub const ALL: [Scope; 9] = [
         Scope::Dashboard,
         Scope::Cycles,
         Scope::Attendance,
@@ -36,6 +38,7 @@ impl Scope {
         Scope::Overlay,
         Scope::Journal,
         Scope::Card,
+        Scope::Reminders,
         Scope::Line,
     ];
 
@@ -43,7 +46,7 @@ impl Scope {
     pub fn outer(self) -> Option<Scope> {
         match self {
             Scope::Cycles | Scope::Attendance | Scope::Fees => Some(Scope::Dashboard),
-            Scope::Journal | Scope::Card => Some(Scope::Overlay),
+            Scope::Journal | Scope::Card | Scope::Reminders => Some(Scope::Overlay),
             Scope::Dashboard | Scope::Overlay | Scope::Line => None,
         }
     }
@@ -58,6 +61,7 @@ impl Scope {
             Scope::Overlay => "overlay",
             Scope::Journal => "journal",
             Scope::Card => "card",
+            Scope::Reminders => "reminders",
             Scope::Line => "line",
         }
     }
@@ -153,6 +157,7 @@ commands! {
     Refund          "refund"          Fees       ["r"]              REFUND;
     ShowPayer       "show-payer"      Fees       ["o"];
     Qr              "qr"              Fees       ["Q"]              QR;
+    Remind          "remind"          Fees       ["m"]              REMIND;
 
     // Above the dashboard
     Close           "close"           Overlay    ["Esc"];
@@ -162,6 +167,8 @@ commands! {
     TakeBack        "take-back"       Journal    ["u" "Enter"];
     EditPerson      "edit-person"     Card       ["e"]              PERSON_EDIT;
     CopyCard        "copy-card"       Card       ["y"];
+    CopyReminder    "copy-reminder"   Reminders  ["y"];
+    WriteDrafts     "write-drafts"    Reminders  ["w" "Enter"];
 
     // Only on the command line
     Demo            "demo"            Line       []                 DEMO;

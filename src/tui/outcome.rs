@@ -37,6 +37,8 @@ pub enum Outcome {
     Preview(Option<Enrol>, Box<PeopleList>),
     /// For the clipboard.
     Copy(String),
+    /// For the clipboard, its lines kept.
+    CopyLines(String),
     /// Names on or off.
     HideNames,
     /// To the demonstration and back.

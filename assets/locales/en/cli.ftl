@@ -79,6 +79,7 @@ cli-word-attendance = attendance
 cli-word-mark = mark
 cli-word-due = due
 cli-word-qr = qr
+cli-word-remind = remind
 cli-word-check = check
 cli-word-info = info
 cli-word-config = config

@@ -9,6 +9,7 @@ cmd-scope-fees = Fees pane
 cmd-scope-overlay = Windows and forms
 cmd-scope-journal = Journal
 cmd-scope-card = A person’s card
+cmd-scope-reminders = List of reminders
 cmd-scope-line = Command line
 
 ## Moving
@@ -70,6 +71,7 @@ cmd-waive = Waive or reduce a person’s fee
 cmd-refund = Record a refund
 cmd-show-payer = Show the card of the person on this line
 cmd-qr = Show the QR code to pay the balance
+cmd-remind = Write reminders to those who still have to pay
 
 ## Above the dashboard
 
@@ -80,6 +82,8 @@ cmd-previous-field = Go to the previous field
 cmd-take-back = Undo the chosen step
 cmd-edit-person = Edit a person’s details
 cmd-copy-card = Copy the card
+cmd-copy-reminder = Copy the chosen reminder
+cmd-write-drafts = Write the reminders as e-mail drafts
 
 ## Only on the command line
 

@@ -42,6 +42,7 @@ key-waive = waive
 key-refund = refund
 key-show-payer = card
 key-qr = QR code
+key-remind = reminders
 
 ## Above the dashboard
 
@@ -52,3 +53,5 @@ key-previous-field = back
 key-take-back = undo
 key-edit-person = edit
 key-copy-card = copy
+key-copy-reminder = copy
+key-write-drafts = drafts

@@ -79,6 +79,7 @@ cli-word-attendance = presences
 cli-word-mark = note
 cli-word-due = frais
 cli-word-qr = qr
+cli-word-remind = rappelle
 cli-word-check = verifie
 cli-word-info = info
 cli-word-config = config

@@ -9,6 +9,7 @@ cmd-scope-fees = Volet Frais
 cmd-scope-overlay = Fenêtres et formulaires
 cmd-scope-journal = Journal
 cmd-scope-card = Fiche d’une personne
+cmd-scope-reminders = Liste des rappels
 cmd-scope-line = Ligne de commande
 
 ## Moving
@@ -70,6 +71,7 @@ cmd-waive = Exonérer une personne ou réduire ses frais
 cmd-refund = Noter un remboursement
 cmd-show-payer = Montrer la fiche de la personne sur cette ligne
 cmd-qr = Montrer le code QR pour payer le solde
+cmd-remind = Écrire des rappels à qui doit encore payer
 
 ## Above the dashboard
 
@@ -80,6 +82,8 @@ cmd-previous-field = Revenir au champ précédent
 cmd-take-back = Annuler l’étape choisie
 cmd-edit-person = Modifier la fiche d’une personne
 cmd-copy-card = Copier la fiche
+cmd-copy-reminder = Copier le rappel choisi
+cmd-write-drafts = Écrire les rappels comme brouillons d’e-mail
 
 ## Only on the command line
 

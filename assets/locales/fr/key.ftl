@@ -42,6 +42,7 @@ key-waive = exonérer
 key-refund = rembourser
 key-show-payer = fiche
 key-qr = code QR
+key-remind = rappels
 
 ## Above the dashboard
 
@@ -52,3 +53,5 @@ key-previous-field = retour
 key-take-back = annuler
 key-edit-person = modifier
 key-copy-card = copier
+key-copy-reminder = copier
+key-write-drafts = brouillons

@@ -79,6 +79,7 @@ cli-word-attendance = aanwezigheid
 cli-word-mark = noteer
 cli-word-due = bijdragen
 cli-word-qr = qr
+cli-word-remind = herinner
 cli-word-check = controleer
 cli-word-info = info
 cli-word-config = config

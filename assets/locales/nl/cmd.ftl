@@ -9,6 +9,7 @@ cmd-scope-fees = Venster Bijdragen
 cmd-scope-overlay = Vensters en formulieren
 cmd-scope-journal = Logboek
 cmd-scope-card = Fiche van een persoon
+cmd-scope-reminders = Lijst van herinneringen
 cmd-scope-line = Commandoregel
 
 ## Moving
@@ -70,6 +71,7 @@ cmd-waive = Een persoon vrijstellen of de bijdrage verlagen
 cmd-refund = Een terugbetaling noteren
 cmd-show-payer = De fiche van de persoon op deze regel tonen
 cmd-qr = De QR-code tonen om het saldo te betalen
+cmd-remind = Herinneringen schrijven aan wie nog moet betalen
 
 ## Above the dashboard
 
@@ -80,6 +82,8 @@ cmd-previous-field = Naar het vorige veld gaan
 cmd-take-back = De gekozen stap ongedaan maken
 cmd-edit-person = De fiche van een persoon wijzigen
 cmd-copy-card = De fiche kopiëren
+cmd-copy-reminder = De gekozen herinnering kopiëren
+cmd-write-drafts = De herinneringen als klad van e-mail schrijven
 
 ## Only on the command line
 

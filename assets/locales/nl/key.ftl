@@ -42,6 +42,7 @@ key-waive = vrijstellen
 key-refund = terugbetalen
 key-show-payer = fiche
 key-qr = QR-code
+key-remind = herinneringen
 
 ## Above the dashboard
 
@@ -52,3 +53,5 @@ key-previous-field = terug
 key-take-back = ongedaan
 key-edit-person = wijzigen
 key-copy-card = kopiëren
+key-copy-reminder = kopiëren
+key-write-drafts = klad

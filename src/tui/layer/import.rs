@@ -20,7 +20,7 @@ use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
-use dropped::path;
+pub(super) use dropped::path;
 
 use super::form::{Field, Form, Wrong, wrap};
 use super::frame::frame;

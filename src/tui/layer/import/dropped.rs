@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
 /// A path as typed, pasted or dropped on the terminal: a shell's quotes, `file://` and `~` are understood.
-pub(super) fn path(typed: &str) -> PathBuf {
+pub(in crate::tui::layer) fn path(typed: &str) -> PathBuf {
     let bare = typed.trim();
     if let Some(address) = bare.strip_prefix("file://") {
         return PathBuf::from(OsString::from_vec(percent_decoded(address)));
