@@ -5,5 +5,6 @@ mod import;
 mod marks;
 mod people;
 mod qr;
+mod reminders;
 mod roll_call;
 mod undo;
