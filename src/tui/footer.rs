@@ -34,9 +34,18 @@ fn hints(view: &View) -> &'static [Id] {
             Id::Jump,
             Id::Help,
         ],
-        Pane::Fees => {
-            &[Id::Pay, Id::Waive, Id::Refund, Id::Qr, Id::ShowPayer, Id::Undo, Id::Find, Id::Copy, Id::Help]
-        }
+        Pane::Fees => &[
+            Id::Pay,
+            Id::Waive,
+            Id::Refund,
+            Id::Qr,
+            Id::ShowPayer,
+            Id::Undo,
+            Id::Remind,
+            Id::Find,
+            Id::Copy,
+            Id::Help,
+        ],
     }
 }
 
