@@ -15,6 +15,22 @@ const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
 const LETTER: &[&str] =
     &["id", "name", "email", "language", "balance_cents", "reference", "subject", "body", "file"];
+const FIGURES: &[&str] = &[
+    "id",
+    "name",
+    "formula",
+    "starts_on",
+    "ends_on",
+    "fee_cents",
+    "capacity",
+    "enrolled",
+    "waiting",
+    "sessions_total",
+    "sessions_held",
+    "due_cents",
+    "paid_cents",
+    "erase_on",
+];
 const STANDING: &[&str] = &[
     "cycle",
     "cycle.id",
@@ -68,25 +84,7 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         under("session.", CYCLE),
         under("session.", &["days_left", "expected", "announced_absent"]),
     ];
-    let cycles = under(
-        "cycles[].",
-        &[
-            "id",
-            "name",
-            "formula",
-            "starts_on",
-            "ends_on",
-            "fee_cents",
-            "capacity",
-            "enrolled",
-            "waiting",
-            "sessions_total",
-            "sessions_held",
-            "due_cents",
-            "paid_cents",
-            "erase_on",
-        ],
-    );
+    let cycles = under("cycles[].", FIGURES);
     let found = [
         under("people[].", &["id", "name", "role", "institution", "email", "phone"]),
         under("people[].cycles[].", &["id", "name"]),

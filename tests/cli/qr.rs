@@ -12,6 +12,9 @@ fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
 }
 
+/// Of a draft to somebody without an address.
+const HEADERS: [&str; 6] = ["X-Unsent", "Message-ID", "Date", "Subject", "MIME-Version", "Content-Type"];
+
 /// What the half blocks of a text say, drawn dark on light.
 fn read(text: &str) -> Option<String> {
     let halves = |c: char| halves(c.encode_utf8(&mut [0; 4]), true, false);
@@ -143,7 +146,6 @@ fn f5_hostile_names_stay_in_their_place() {
     }
     let folder = book.folder.path().join("drafts");
     book.run(&format!("remind --output {}", folder.display()));
-    const HEADERS: [&str; 6] = ["X-Unsent", "Message-ID", "Date", "Subject", "MIME-Version", "Content-Type"];
     for entry in fs::read_dir(folder).unwrap() {
         let eml = fs::read_to_string(entry.unwrap().path()).unwrap();
         let (head, _) = eml.split_once("\r\n\r\n").unwrap();
