@@ -4,6 +4,8 @@
 
 #[path = "cli/book.rs"]
 mod book;
+#[path = "support/code.rs"]
+mod code;
 #[path = "cli/codes.rs"]
 mod codes;
 #[path = "cli/days.rs"]
@@ -22,6 +24,8 @@ mod json;
 mod killed;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/qr.rs"]
+mod qr;
 #[path = "cli/undo.rs"]
 mod undo;
 

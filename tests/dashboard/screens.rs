@@ -2,6 +2,8 @@
 //!
 //! A file holds one screen in every language and size that matters for it.
 
+use ronde::domain::setting::Setting;
+use ronde::store::Change;
 use ronde::text::Language;
 
 use super::desk::Desk;
@@ -68,6 +70,7 @@ fn layers() {
         ("card", "f c Enter"),
         ("card-of-somebody-exempt", "f m f m Enter"),
         ("hidden-names", "f c * Enter"),
+        ("reminders", "3 m"),
     ] {
         shoot(name, Stage::demo, &usual(), script, Desk::layer);
     }
@@ -87,6 +90,8 @@ fn layers_on_the_smallest_window() {
         ("smallest-price", "3 f n t"),
         ("smallest-person", "n"),
         ("smallest-new-cycle", "N"),
+        ("smallest-reminders", "3 m"),
+        ("smallest-qr", "3 f m f m Q"),
     ] {
         shoot(name, Stage::demo, &smallest, script, Desk::layer);
     }
@@ -107,6 +112,7 @@ fn forms() {
         ("edit-person", "f c Enter e"),
         ("enrol", "i [sam]"),
         ("import-which-file", "I"),
+        ("which-folder", "3 m w"),
     ] {
         shoot(name, Stage::demo, &usual(), script, Desk::layer);
     }
@@ -147,6 +153,22 @@ fn a_payment_for_several() {
     {
         shoot(name, stage, &usual(), script, Desk::layer);
     }
+}
+
+/// The code itself is read by `effects/qr.rs`.
+#[test]
+fn the_code_of_a_payment() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    shoot("qr", Stage::demo, &takes, "3 f m f m Q", Desk::text);
+    shoot("account", without_account, &usual(), "3 f m f m Q", Desk::layer);
+    shoot("wrong-iban", without_account, &usual(), "3 m [ASBL] Tab [BE00] Enter", Desk::layer);
+}
+
+fn without_account() -> Stage {
+    let stage = Stage::demo();
+    let values = [Setting::Beneficiary, Setting::Iban].map(|setting| (setting, String::new()));
+    stage.store().apply(&Change::Configure { values: values.into() }).unwrap();
+    stage
 }
 
 /// 2028: two Mondays of the season are public holidays.

@@ -2,6 +2,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../support/code.rs"]
+mod code;
 mod demonstration;
 mod desk;
 #[path = "../support/dice.rs"]
@@ -13,6 +15,7 @@ mod killed;
 mod main_job;
 #[path = "../support/pty.rs"]
 mod pty;
+mod qr;
 mod scanner;
 mod sparing;
 mod stopped;
