@@ -120,7 +120,8 @@ pub enum Change {
     },
     /// What statements say (all of it is kept that concerns somebody), and what was decided.
     Bank {
-        new: Vec<Movement>,
+        /// A file each, in its order; each is taken after the one before it.
+        new: Vec<Vec<Movement>>,
         /// At most one for each; what has none goes by its review: sure ones are allocated, the others kept open.
         verdicts: Vec<(Subject, Verdict)>,
     },
@@ -221,7 +222,7 @@ pub struct Part {
 /// Which movement a verdict is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Subject {
-    /// The nth of the new ones, from 0.
+    /// The nth of the new ones, from 0, counted through all files.
     New(usize),
     /// One that the book kept open.
     Kept(MovementId),

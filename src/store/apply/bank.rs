@@ -8,6 +8,10 @@ use crate::domain::movement::Movement;
 use crate::store::change::Subject;
 use crate::store::{BookError, Result};
 
-pub(super) fn take(_tx: &Connection, _new: &[Movement], _verdicts: &[(Subject, Verdict)]) -> Result<Deed> {
+pub(super) fn take(
+    _tx: &Connection,
+    _new: &[Vec<Movement>],
+    _verdicts: &[(Subject, Verdict)],
+) -> Result<Deed> {
     Err(BookError::Other("not built yet".to_owned()).into())
 }

@@ -7,7 +7,8 @@ ALTER TABLE enrolments ADD COLUMN price_basis TEXT NOT NULL DEFAULT 'full'
 -- The twelve digits it came or went under; the payment that it takes back.
 ALTER TABLE payments ADD COLUMN reference TEXT CHECK (length(reference) = 12);
 ALTER TABLE payments ADD COLUMN reverses INTEGER REFERENCES payments;
-CREATE INDEX payments_by_reversed ON payments (reverses) WHERE reverses IS NOT NULL;
+-- Once only.
+CREATE UNIQUE INDEX payments_by_reversed ON payments (reverses) WHERE reverses IS NOT NULL;
 
 -- What an institution pays for all of its people in a cycle, under one reference.
 CREATE TABLE batches (
@@ -32,40 +33,44 @@ CREATE TABLE secrets (
 ) STRICT, WITHOUT ROWID;
 
 -- A line of a statement. Accounts are there as keyed hashes only; names and texts only while somebody has
--- to decide. `print` and `occurrence` say which of several equal movements it is.
+-- to decide. `occurrence` says which of several it is on this account, day and amount: a redo never doubles one.
 CREATE TABLE movements (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_hash TEXT NOT NULL,
   booked_on    TEXT NOT NULL CHECK (booked_on IS date(booked_on)),
   valued_on    TEXT CHECK (valued_on IS date(valued_on)),
   amount_cents INTEGER NOT NULL CHECK (amount_cents <> 0),
   currency     TEXT NOT NULL,
-  kind         TEXT NOT NULL CHECK (kind IN ('plain', 'returned', 'reversal')),
-  batch_cents  INTEGER,
-  reference    TEXT CHECK (length(reference) = 12),
-  account_hash TEXT NOT NULL,
-  payer_hash   TEXT,
-  name_hash    TEXT,
-  text_hash    TEXT,
-  print        TEXT NOT NULL,
   occurrence   INTEGER NOT NULL CHECK (occurrence > 0),
+  kind         TEXT NOT NULL CHECK (kind IN ('plain', 'returned', 'reversal')),
+  reference    TEXT CHECK (length(reference) = 12),
   counterparty TEXT NOT NULL DEFAULT '',
   text         TEXT NOT NULL DEFAULT '',
   state        TEXT NOT NULL CHECK (state IN ('open', 'settled', 'ignored')),
   payment_id   INTEGER REFERENCES payments,
-  UNIQUE (print, occurrence),
-  CHECK (state = 'open' OR (counterparty = '' AND text = '')),
+  -- The one that it might be, until somebody says.
+  maybe_id     INTEGER REFERENCES movements,
+  UNIQUE (account_hash, booked_on, amount_cents, currency, occurrence),
+  CHECK (state = 'open' OR (counterparty = '' AND text = '' AND maybe_id IS NULL)),
   CHECK ((state = 'settled') = (payment_id IS NOT NULL))
 ) STRICT;
-CREATE INDEX movements_by_day ON movements (account_hash, booked_on, amount_cents);
+CREATE INDEX movements_by_day ON movements (booked_on);
 CREATE INDEX movements_open ON movements (id) WHERE state = 'open';
-CREATE INDEX movements_by_payer ON movements (payer_hash) WHERE payer_hash IS NOT NULL;
-CREATE INDEX movements_by_payment ON movements (payment_id) WHERE payment_id IS NOT NULL;
+CREATE UNIQUE INDEX movements_by_payment ON movements (payment_id) WHERE payment_id IS NOT NULL;
+CREATE INDEX movements_by_maybe ON movements (maybe_id) WHERE maybe_id IS NOT NULL;
 
--- What the bank calls a movement in each format, hashed with its account.
-CREATE TABLE movement_ids (
-  format      TEXT NOT NULL CHECK (format IN ('camt', 'coda', 'belfius-csv')),
-  id_hash     TEXT NOT NULL,
-  movement_id INTEGER NOT NULL REFERENCES movements,
-  PRIMARY KEY (format, id_hash)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX movement_ids_by_movement ON movement_ids (movement_id);
+-- A movement as one format has it: what tells it from others, as keyed hashes. The amount is another than the
+-- movement's where a batch stands against its details.
+CREATE TABLE sightings (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  movement_id  INTEGER NOT NULL REFERENCES movements,
+  format       TEXT NOT NULL CHECK (format IN ('camt', 'coda', 'belfius-csv')),
+  amount_cents INTEGER NOT NULL CHECK (amount_cents <> 0),
+  batch_cents  INTEGER,
+  reference    TEXT CHECK (length(reference) = 12),
+  id_hash      TEXT,
+  payer_hash   TEXT,
+  name_hash    TEXT,
+  text_hash    TEXT
+) STRICT;
+CREATE INDEX sightings_by_movement ON sightings (movement_id);

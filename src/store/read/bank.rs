@@ -26,11 +26,11 @@ pub struct Kept {
 }
 
 impl Store {
-    /// What these movements would come to, each in its order; nothing is written.
-    pub fn review(&self, movements: &[Movement]) -> Result<Vec<Review>> {
+    /// What the movements of these files would come to, in their order through all files; nothing is written.
+    pub fn review(&self, files: &[Vec<Movement>]) -> Result<Vec<Review>> {
         let nothing =
             Review { state: State::Unmatched, shares: Vec::new(), reason: Reason::Nothing, twin: None };
-        Ok(vec![nothing; movements.len()])
+        Ok(vec![nothing; files.iter().map(Vec::len).sum()])
     }
 
     /// The movements that are kept open, the oldest first.
