@@ -332,7 +332,7 @@ fn an_import_is_all_or_nothing() {
     rows[1].reference = Some(taken);
     let enrol = Some(place(cycle));
     let change = Change::ImportPeople { rows: rows.clone(), enrol, seen: None };
-    assert_eq!(book.refused(change), Refusal::ReferenceTaken);
+    assert_eq!(book.refused(change), Refusal::AtLine(3, Box::new(Refusal::ReferenceTaken)));
     assert_eq!(book.store.counts().unwrap().people, 0);
     rows[1].reference = None;
     let preview =

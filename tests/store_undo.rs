@@ -18,11 +18,13 @@ use dice::Dice;
 use dump::{Delta, Dump, Dumper, deltas, without};
 use ronde::domain::attendance::Mark;
 use ronde::domain::deed::Deed;
-use ronde::domain::id::{CycleId, PersonId, SessionId, StepId};
+use ronde::domain::fees::{Method, PriceBasis};
+use ronde::domain::id::{CycleId, PaymentId, PersonId, SessionId, StepId};
 use ronde::domain::money::Cents;
 use ronde::domain::person::{Details, ListRow, Role};
+use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
-use ronde::store::change::{Change, Enrol, Reduction};
+use ronde::store::change::{Change, Enrol, Part, Reduction};
 use ronde::store::{Access, Refusal, Store, StoreError};
 
 /// What the model knows of a step.
@@ -108,7 +110,7 @@ impl World {
         let enrol = Enrol { cycle: cycle_id, joined, today, reference: None };
         let some_mark = self.dice.pick(&Mark::ALL).unwrap();
         let cents = [1000, 2500, 5000][self.dice.below(3)];
-        match self.dice.below(36) {
+        match self.dice.below(44) {
             0..3 if people.len() < 10 => {
                 let enrol = (self.dice.below(2) == 0).then_some(enrol);
                 Change::AddPerson { details: self.name(), enrol }
@@ -141,9 +143,45 @@ impl World {
                 };
                 Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into(), seen: None }
             }
+            33..38 => self.money(person, cycle_id, cents),
             _ => {
                 let setting = self.dice.pick(&Setting::ALL).unwrap();
                 Change::Configure { values: vec![(setting, ["", "1", "2"][self.dice.below(3)].into())] }
+            }
+        }
+    }
+
+    /// Payers, prices, and payments for several people.
+    fn money(&mut self, person: PersonId, cycle: CycleId, cents: i64) -> Change {
+        let payer = self.dice.pick(&[None, Some("Maison A"), Some("Centre B")]).unwrap();
+        let payer = payer.map(str::to_owned);
+        let people = self.numbers("people");
+        let mut parts: Vec<Part> = Vec::new();
+        for _ in 0..self.dice.below(3) {
+            let person = PersonId(self.dice.pick(&people).unwrap_or(1));
+            parts.push(Part { person, cycle, amount: Cents([500, 1000, 2500][self.dice.below(3)]) });
+        }
+        let payments = self.numbers("payments");
+        match self.dice.below(5) {
+            0 => Change::SetPrice {
+                person,
+                cycle,
+                price: Cents(cents),
+                basis: self.dice.pick(&PriceBasis::ALL).unwrap(),
+                seen: None,
+            },
+            1 if payments.len() < 40 => {
+                let on = day(2026, 11, 2);
+                Change::PaySplit { amount: Cents(cents), on, method: Method::Transfer, payer, parts }
+            }
+            2..4 => {
+                let payment = PaymentId(self.dice.pick(&payments).unwrap_or(1));
+                Change::Reallocate { payment, parts, seen: None }
+            }
+            _ => {
+                let reference = (self.dice.below(4) == 0).then(|| Reference::from_data(self.dice.roll() % 5));
+                let reference = reference.filter(|_| payer.is_some());
+                Change::SetPayer { person, cycle, payer, reference, seen: None }
             }
         }
     }

@@ -1,8 +1,12 @@
 //! Fees: what is due, what was paid, what remains. Presence never changes money.
 
+mod pro_rata;
+
 use serde::{Deserialize, Serialize};
 
 use super::money::Cents;
+
+pub use pro_rata::{Proposal, pro_rata};
 
 /// How money came or went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ mod money;
 mod payers;
 mod people;
 mod prices;
+mod references;
 mod settings;
 mod split;
 

@@ -115,6 +115,7 @@ pub const COLUMNS: &[Column] = &[
     column("payments", "bank_ref", Personal, Empty),
     column("payments", "reference", Personal, Empty),
     column("payments", "reverses", Nothing, Keep),
+    column("payments", "shared", Nothing, Keep),
 
     column("allocations", "payment_id", Link, Delete),
     column("allocations", "enrolment_id", Link, Delete),

@@ -7,6 +7,7 @@ use crate::domain::deed::Deed;
 use crate::domain::id::StepId;
 use crate::domain::money::Cents;
 use crate::domain::person::DetailsError;
+use crate::domain::reference::Reference;
 use crate::domain::setting::Setting;
 
 /// What can come of asking the book, besides the answer.
@@ -107,6 +108,20 @@ pub enum Refusal {
     NoReason,
     /// The reference belongs to somebody else already.
     ReferenceTaken,
+    /// The place, or what the institution pays, has its own reference, which never changes.
+    HasReference(Reference),
+    /// A reference for what an institution pays needs the institution.
+    NoPayer,
+    /// Nothing is due of somebody who waits for a place.
+    Waits,
+    /// A split names somebody twice.
+    PersonTwice,
+    /// A part cannot become less than what was already returned to the person.
+    ShareReturned,
+    /// What was taken off is more than the new price.
+    ReductionInTheWay(Cents),
+    /// A line of a list is refused.
+    AtLine(u64, Box<Refusal>),
     /// The setting does not take this value.
     Setting(Setting),
     /// There is nothing to take back.

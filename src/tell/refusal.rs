@@ -40,6 +40,20 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         }
         Refusal::NoReason => text.say("err-no-reason"),
         Refusal::ReferenceTaken => text.say("err-reference-taken"),
+        Refusal::HasReference(now) => {
+            text.with("err-has-reference", &[("reference", now.to_string().into())])
+        }
+        Refusal::NoPayer => text.say("err-no-payer"),
+        Refusal::Waits => text.say("err-waits"),
+        Refusal::PersonTwice => text.say("err-person-twice"),
+        Refusal::ShareReturned => text.say("err-share-returned"),
+        Refusal::ReductionInTheWay(reduction) => {
+            text.with("err-reduction-in-the-way", &[("reduction", text.cents(*reduction).into())])
+        }
+        Refusal::AtLine(line, why) => {
+            let why = self::refusal(text, store, why);
+            text.with("err-at-line", &[("line", line.to_string().into()), ("why", why.into())])
+        }
         Refusal::Setting(Setting::KeepDays) => text.say("err-setting-keep-days"),
         Refusal::Setting(Setting::Animators) => text.say("err-setting-animators"),
         Refusal::NothingToUndo => text.say("err-nothing-to-undo"),
@@ -59,6 +73,7 @@ fn no_such(what: &str) -> &'static str {
         "session" => "err-no-such-session",
         "cycle" => "err-no-such-cycle",
         "step" => "err-no-such-step",
+        "payment" => "err-no-such-payment",
         _ => "err-no-such-thing",
     }
 }

@@ -6,10 +6,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, EnrolmentId, PersonId};
 use crate::domain::money::Cents;
-use crate::domain::reference::Reference;
 use crate::store::change::{Decision, Enrol};
 use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
+
+use super::references::{self, Holder};
 
 /// An enrolment, as the rules ask it.
 pub(super) struct Found {
@@ -58,6 +59,7 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
             return Err(Refusal::AlreadyEnrolled.into());
         }
         Some(found) => {
+            references::keep(tx, Holder::Enrolment(found.id), enrol.reference)?;
             // Who was there before keeps the sessions of that time, and their marks.
             let joined = if found.waiting && !has_marks(tx, person, cycle)? {
                 enrol.joined.unwrap_or(place.joined(tx, enrol)?)
@@ -75,7 +77,8 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
                 "INSERT INTO enrolments (person_id, cycle_id, joined_on, waiting, price_cents) VALUES (?1, ?2, ?3, ?4, ?5)",
             )?
             .execute(params![person, cycle, Day(joined), waiting, place.fee])?;
-            give_reference(tx, EnrolmentId(tx.last_insert_rowid()), place.starts.year(), enrol.reference)?;
+            let holder = Holder::Enrolment(EnrolmentId(tx.last_insert_rowid()));
+            references::give(tx, holder, place.starts.year(), enrol.reference)?;
         }
     }
     Ok(deed)
@@ -150,45 +153,4 @@ impl Place {
             .exists(params![enrol.cycle, Day(enrol.today)])?;
         Ok(if begun { enrol.today } else { self.starts })
     }
-}
-
-fn give_reference(
-    tx: &Connection,
-    enrolment: EnrolmentId,
-    year: i32,
-    given: Option<Reference>,
-) -> Result<()> {
-    let taken = |reference: Reference| {
-        tx.prepare_cached("SELECT 1 FROM payment_references WHERE digits = ?1")?.exists([reference.digits()])
-    };
-    if let Some(reference) = given {
-        if taken(reference)? {
-            return Err(Refusal::ReferenceTaken.into());
-        }
-        return insert_reference(tx, enrolment, reference, None);
-    }
-    let last: i64 = tx
-        .prepare_cached(
-            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'payment_references'), 0)",
-        )?
-        .query_row([], |row| row.get(0))?;
-    for sequence in last + 1.. {
-        let reference = Reference::issue(year, sequence);
-        if !taken(reference)? {
-            return insert_reference(tx, enrolment, reference, Some(sequence));
-        }
-    }
-    Ok(())
-}
-
-/// An issued reference has its sequence for a row number: SQLite never gives that again, after an undo too.
-fn insert_reference(
-    tx: &Connection,
-    enrolment: EnrolmentId,
-    reference: Reference,
-    sequence: Option<i64>,
-) -> Result<()> {
-    tx.prepare_cached("INSERT INTO payment_references (id, digits, enrolment_id) VALUES (?1, ?2, ?3)")?
-        .execute(params![sequence, reference.digits(), enrolment])?;
-    Ok(())
 }

@@ -14,48 +14,57 @@ use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
 
 use super::enrolment;
+use super::enrolments::Found;
+use super::references::{self, Holder};
 
 pub(super) fn pay(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<Deed> {
-    check(tx, payment, seen_paid)?;
-    record(tx, payment, payment.amount)?;
+    let found = check(tx, payment, seen_paid)?;
+    // Nothing is due of somebody who waits; what was paid before can still go back.
+    if found.waiting {
+        return Err(Refusal::Waits.into());
+    }
+    record(tx, found.id, payment, payment.amount)?;
     Ok(Deed::Pay { person: payment.person, cycle: payment.cycle, amount: payment.amount })
 }
 
 pub(super) fn refund(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<Deed> {
-    let paid = check(tx, payment, seen_paid)?;
-    if payment.amount > paid {
-        return Err(Refusal::RefundTooLarge(paid).into());
+    let found = check(tx, payment, seen_paid)?;
+    if payment.amount > found.paid {
+        return Err(Refusal::RefundTooLarge(found.paid).into());
     }
-    record(tx, payment, -payment.amount)?;
+    record(tx, found.id, payment, -payment.amount)?;
     Ok(Deed::Refund { person: payment.person, cycle: payment.cycle, amount: payment.amount })
 }
 
 /// A million million euro: as much as can be typed, and far from what a sum can hold.
 pub(super) const MOST: Cents = Cents(100_000_000_000_000);
 
-/// Answers what was paid so far.
-fn check(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<Cents> {
-    if payment.amount <= Cents::ZERO {
-        return Err(Refusal::AmountNotPositive.into());
+/// More than nothing, and no more than any book holds.
+pub(super) fn check_amount(amount: Cents) -> Result<()> {
+    match amount {
+        amount if amount <= Cents::ZERO => Err(Refusal::AmountNotPositive.into()),
+        amount if amount > MOST => Err(Refusal::AmountTooLarge.into()),
+        _ => Ok(()),
     }
-    if payment.amount > MOST {
-        return Err(Refusal::AmountTooLarge.into());
-    }
-    let paid = enrolment(tx, payment.person, payment.cycle)?.paid;
-    if seen_paid.is_some_and(|seen| seen != paid) {
-        return Err(Refusal::Changed.into());
-    }
-    Ok(paid)
 }
 
-fn record(tx: &Connection, payment: Payment, amount: Cents) -> Result<()> {
-    let enrolment = enrolment(tx, payment.person, payment.cycle)?.id;
+/// Answers whose money it is.
+fn check(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<Found> {
+    check_amount(payment.amount)?;
+    let found = enrolment(tx, payment.person, payment.cycle)?;
+    if seen_paid.is_some_and(|seen| seen != found.paid) {
+        return Err(Refusal::Changed.into());
+    }
+    Ok(found)
+}
+
+fn record(tx: &Connection, enrolment: EnrolmentId, payment: Payment, amount: Cents) -> Result<()> {
     let entry = Entry {
         amount,
         on: payment.on,
         method: payment.method,
         payer: None,
-        reference: None,
+        reference: references::of(tx, Holder::Enrolment(enrolment))?,
         reverses: None,
     };
     enter(tx, &entry, &[(enrolment, amount)])?;
@@ -76,8 +85,8 @@ pub(super) struct Entry {
 /// than it is.
 pub(super) fn enter(tx: &Connection, entry: &Entry, shares: &[(EnrolmentId, Cents)]) -> Result<PaymentId> {
     tx.prepare_cached(
-        "INSERT INTO payments (paid_on, amount_cents, method, payer_id, reference, reverses)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO payments (paid_on, amount_cents, method, payer_id, reference, reverses, shared)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?
     .execute(params![
         Day(entry.on),
@@ -85,7 +94,8 @@ pub(super) fn enter(tx: &Connection, entry: &Entry, shares: &[(EnrolmentId, Cent
         entry.method,
         entry.payer,
         entry.reference.map(Reference::digits),
-        entry.reverses
+        entry.reverses,
+        !matches!(shares, [(_, all)] if *all == entry.amount)
     ])?;
     let payment = PaymentId(tx.last_insert_rowid());
     allocate(tx, payment, entry.amount, shares)?;
@@ -109,14 +119,19 @@ pub(super) fn allocate(
     )?;
     for (enrolment, share) in shares {
         insert.execute(params![payment, enrolment, share])?;
-        let paid: Cents = tx
-            .prepare_cached("SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = ?1")?
-            .query_row([enrolment], |row| row.get(0))?;
+        let paid = paid(tx, *enrolment)?;
         if paid < Cents::ZERO {
             return Err(Refusal::RefundTooLarge(paid - *share).into());
         }
     }
     Ok(())
+}
+
+/// Received of somebody less returned.
+pub(super) fn paid(tx: &Connection, enrolment: EnrolmentId) -> Result<Cents> {
+    let mut query =
+        tx.prepare_cached("SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = ?1")?;
+    Ok(query.query_row([enrolment], |row| row.get(0))?)
 }
 
 pub(super) fn waive(

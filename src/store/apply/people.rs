@@ -82,7 +82,7 @@ fn search_key(details: &Details) -> String {
 }
 
 /// The institution of this name, made when there is none; none for an empty name.
-fn institution(tx: &Connection, name: &str) -> Result<Option<InstitutionId>> {
+pub(super) fn institution(tx: &Connection, name: &str) -> Result<Option<InstitutionId>> {
     if name.is_empty() {
         return Ok(None);
     }

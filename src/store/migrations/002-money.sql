@@ -9,6 +9,9 @@ ALTER TABLE payments ADD COLUMN reference TEXT CHECK (length(reference) = 12);
 ALTER TABLE payments ADD COLUMN reverses INTEGER REFERENCES payments;
 -- Once only.
 CREATE UNIQUE INDEX payments_by_reversed ON payments (reverses) WHERE reverses IS NOT NULL;
+-- Entered for several people, or with something left to allocate: the few to look at when asking what is left.
+ALTER TABLE payments ADD COLUMN shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1));
+CREATE INDEX payments_shared ON payments (id) WHERE shared = 1;
 
 -- What an institution pays for all of its people in a cycle, under one reference.
 CREATE TABLE batches (

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use crate::domain::attendance::Mark;
-use crate::domain::fees::{Fee, Method};
+use crate::domain::fees::{Fee, Method, PriceBasis};
 use crate::domain::id::{CycleId, EnrolmentId, PaymentId, PersonId};
 use crate::domain::money::Cents;
 use crate::domain::person::Details;
@@ -33,7 +33,12 @@ pub struct Place {
     pub waiting: bool,
     pub fee: Fee,
     pub reason: Option<String>,
+    pub basis: PriceBasis,
+    /// Who pays, where it is an institution.
+    pub payer: Option<String>,
     pub reference: Option<Reference>,
+    /// Under which the institution pays for all of its people.
+    pub batch_reference: Option<Reference>,
     pub payments: Vec<PaymentRow>,
     pub marks: Vec<(NaiveDate, Mark)>,
 }
@@ -44,7 +49,10 @@ pub struct Place {
 pub struct PaymentRow {
     pub id: PaymentId,
     pub on: NaiveDate,
+    /// This person's part.
     pub amount: Cents,
+    /// All of it.
+    pub whole: Cents,
     pub method: Method,
 }
 
@@ -59,13 +67,16 @@ impl Store {
         let mut query = self.conn.prepare_cached(
             "SELECT c.id, c.name, e.id, e.joined_on, e.left_on, e.waiting, e.price_cents, e.reduction_cents,
                     (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
-                    e.reduction_reason, r.digits
+                    e.reduction_reason, e.price_basis, payer.name, r.digits, together.digits
              FROM enrolments AS e JOIN cycles AS c ON c.id = e.cycle_id
+             LEFT JOIN institutions AS payer ON payer.id = e.payer_id
              LEFT JOIN payment_references AS r ON r.enrolment_id = e.id
+             LEFT JOIN batches AS b ON b.cycle_id = e.cycle_id AND b.institution_id = e.payer_id
+             LEFT JOIN payment_references AS together ON together.batch_id = b.id
              WHERE e.person_id = ?1 ORDER BY c.starts_on DESC, c.id DESC",
         )?;
         let rows = query.query_map([person], |row| {
-            let digits: Option<String> = row.get(10)?;
+            let reference = |digits: Option<String>| digits.and_then(|digits| Reference::parse(&digits).ok());
             let waiting = row.get(5)?;
             let fee = Fee { price: row.get(6)?, reduction: row.get(7)?, paid: row.get(8)? };
             Ok(Place {
@@ -77,7 +88,10 @@ impl Store {
                 waiting,
                 fee: fee.while_waiting(waiting),
                 reason: row.get(9)?,
-                reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
+                basis: row.get(10)?,
+                payer: row.get(11)?,
+                reference: reference(row.get(12)?),
+                batch_reference: reference(row.get(13)?),
                 payments: Vec::new(),
                 marks: Vec::new(),
             })
@@ -92,7 +106,8 @@ impl Store {
 
     fn payments(&self, enrolment: EnrolmentId) -> Result<Vec<PaymentRow>> {
         let mut query = self.conn.prepare_cached(
-            "SELECT p.id, p.paid_on, a.amount_cents, p.method FROM allocations AS a JOIN payments AS p ON p.id = a.payment_id
+            "SELECT p.id, p.paid_on, a.amount_cents, p.amount_cents, p.method
+             FROM allocations AS a JOIN payments AS p ON p.id = a.payment_id
              WHERE a.enrolment_id = ?1 ORDER BY p.paid_on, p.id",
         )?;
         let rows = query.query_map([enrolment], |row| {
@@ -100,7 +115,8 @@ impl Store {
                 id: row.get(0)?,
                 on: row.get::<_, Day>(1)?.0,
                 amount: row.get(2)?,
-                method: row.get(3)?,
+                whole: row.get(3)?,
+                method: row.get(4)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::domain::attendance::{Cell, Mark, Rate, applies};
-use crate::domain::fees::Fee;
-use crate::domain::id::{CycleId, EnrolmentId, PersonId, SessionId};
+use crate::domain::fees::{Fee, PriceBasis};
+use crate::domain::id::{CycleId, EnrolmentId, InstitutionId, PersonId, SessionId};
 use crate::domain::person::full_name;
 use crate::domain::reference::Reference;
 use crate::store::sql::Day;
@@ -29,8 +29,13 @@ pub struct Member {
     pub waiting: bool,
     pub fee: Fee,
     pub reason: Option<String>,
+    pub basis: PriceBasis,
+    /// Who pays, where it is an institution.
     pub payer: Option<String>,
+    pub payer_id: Option<InstitutionId>,
     pub reference: Option<Reference>,
+    /// Under which the institution pays for all of its people.
+    pub batch_reference: Option<Reference>,
 }
 
 impl Member {
@@ -83,7 +88,7 @@ pub struct Roll {
 }
 
 fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
-    let digits: Option<String> = row.get(13)?;
+    let reference = |digits: Option<String>| digits.and_then(|digits| Reference::parse(&digits).ok());
     let waiting = row.get(7)?;
     let fee = Fee { price: row.get(8)?, reduction: row.get(9)?, paid: row.get(10)? };
     Ok(Member {
@@ -97,8 +102,11 @@ fn row_to_member(row: &Row<'_>) -> rusqlite::Result<Member> {
         waiting,
         fee: fee.while_waiting(waiting),
         reason: row.get(11)?,
-        payer: row.get(12)?,
-        reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
+        basis: row.get(12)?,
+        payer: row.get(13)?,
+        payer_id: row.get(14)?,
+        reference: reference(row.get(15)?),
+        batch_reference: reference(row.get(16)?),
     })
 }
 
@@ -109,11 +117,13 @@ impl Store {
             "SELECT p.id, e.id, p.given, p.family, coalesce(i.name, ''), e.joined_on, e.left_on, e.waiting,
                     e.price_cents, e.reduction_cents,
                     (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
-                    e.reduction_reason, payer.name, r.digits
+                    e.reduction_reason, e.price_basis, payer.name, e.payer_id, r.digits, together.digits
              FROM enrolments AS e JOIN people AS p ON p.id = e.person_id
              LEFT JOIN institutions AS i ON i.id = p.institution_id
              LEFT JOIN institutions AS payer ON payer.id = e.payer_id
              LEFT JOIN payment_references AS r ON r.enrolment_id = e.id
+             LEFT JOIN batches AS b ON b.cycle_id = e.cycle_id AND b.institution_id = e.payer_id
+             LEFT JOIN payment_references AS together ON together.batch_id = b.id
              WHERE e.cycle_id = ?1 AND (e.waiting = 0 OR e.left_on IS NULL)
              ORDER BY e.waiting, CASE e.waiting WHEN 1 THEN e.id END, p.sort_key, p.id",
         )?;

@@ -45,6 +45,34 @@ const RULES: &[(&str, &str)] = &[
          WHERE i.step_id = ?1 AND i.tbl = 'allocations'
            AND (SELECT sum(amount_cents) FROM allocations WHERE enrolment_id = a.enrolment_id) < 0",
     ),
+    // No more is allocated than was paid.
+    (
+        "allocations",
+        "SELECT json_array(a.payment_id, a.enrolment_id) FROM journal_images AS i
+         CROSS JOIN payments AS p ON p.id = json_extract(coalesce(i.after, i.before), '$.payment_id')
+         CROSS JOIN allocations AS a ON a.payment_id = p.id
+         WHERE i.step_id = ?1 AND i.tbl = 'allocations'
+           AND abs((SELECT sum(amount_cents) FROM allocations WHERE payment_id = p.id)) > abs(p.amount_cents)",
+    ),
+    // An institution that pays has its reference in the cycle: who was given it since,
+    (
+        "enrolments",
+        "SELECT json_array(e.id) FROM journal_images AS i
+         CROSS JOIN enrolments AS e ON e.cycle_id = json_extract(i.before, '$.cycle_id')
+           AND e.payer_id = json_extract(i.before, '$.institution_id')
+         WHERE i.step_id = ?1 AND i.tbl = 'batches' AND i.after IS NULL",
+    ),
+    // or the reference that went.
+    (
+        "batches",
+        "SELECT DISTINCT coalesce(gone.key, '') FROM journal_images AS i
+         CROSS JOIN enrolments AS e ON e.id = json_extract(i.after, '$.id') AND e.payer_id IS NOT NULL
+         LEFT JOIN batches AS b ON b.cycle_id = e.cycle_id AND b.institution_id = e.payer_id
+         LEFT JOIN journal_images AS gone ON gone.tbl = 'batches' AND gone.after IS NULL
+           AND json_extract(gone.before, '$.cycle_id') = e.cycle_id
+           AND json_extract(gone.before, '$.institution_id') = e.payer_id
+         WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND i.after IS NOT NULL AND b.id IS NULL",
+    ),
     // No more places than the cycle has.
     (
         "enrolments",

@@ -94,7 +94,8 @@ pub(in crate::store::apply) fn import(
             }
         };
         if let Some(enrol) = enrol {
-            place(tx, person, Enrol { reference: row.reference, ..enrol }, &mut report)?;
+            let enrol = Enrol { reference: row.reference, ..enrol };
+            place(tx, person, enrol, row.line, &mut report)?;
         }
     }
     if seen.is_some_and(|seen| *seen != report) {
@@ -107,7 +108,13 @@ pub(in crate::store::apply) fn import(
     })
 }
 
-fn place(tx: &Connection, person: PersonId, enrol: Enrol, report: &mut ImportReport) -> Result<()> {
+fn place(
+    tx: &Connection,
+    person: PersonId,
+    enrol: Enrol,
+    line: u64,
+    report: &mut ImportReport,
+) -> Result<()> {
     // Whoever is there keeps the place as it is: importing the same list again changes nothing.
     if enrolments::find(tx, person, enrol.cycle)?.is_some() {
         return Ok(());
@@ -116,6 +123,7 @@ fn place(tx: &Connection, person: PersonId, enrol: Enrol, report: &mut ImportRep
         Ok(Deed::Enrol { waiting: true, .. }) => report.waiting += 1,
         Ok(_) => report.enrolled += 1,
         Err(StoreError::Refused(Refusal::AlreadyEnrolled)) => {}
+        Err(StoreError::Refused(refusal)) => return Err(Refusal::AtLine(line, Box::new(refusal)).into()),
         Err(error) => return Err(error),
     }
     Ok(())
