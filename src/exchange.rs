@@ -2,4 +2,7 @@
 //!
 //! Knows the domain; knows no screen, no sentence for a user and no file.
 
+mod encoding;
 pub mod people;
+mod records;
+pub mod statement;

@@ -4,19 +4,18 @@
 //! is in the answer, so that a preview can show it.
 
 mod columns;
-mod encoding;
 mod error;
 mod header;
 mod name;
-mod records;
 mod row;
 mod table;
 
 use std::io::{self, Read};
 
+use super::encoding;
 use crate::domain::person::ListRow;
 
-pub use encoding::Encoding;
+pub use super::encoding::Encoding;
 pub use error::{ListError, RowReason};
 
 /// The largest file that is read, in bytes.
@@ -24,7 +23,7 @@ pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 /// The most rows that are read.
 pub const MAX_ROWS: usize = 100_000;
 /// The most cells that a row may have.
-pub const MAX_COLUMNS: usize = 1_000;
+pub const MAX_COLUMNS: usize = super::records::MAX_COLUMNS;
 
 /// What a column of a list holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -139,6 +138,9 @@ pub fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
 
 /// Reads a list: finds encoding, delimiter, header and columns, and checks every row.
 pub fn read(bytes: &[u8]) -> Result<PeopleList, ListError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ListError::TooLarge);
+    }
     let (encoding, text) = encoding::decode(bytes)?;
     let table = table::read(&text)?;
     let columns = columns::choose(&table.header.cells, &table.rows);
@@ -168,4 +170,15 @@ pub fn read(bytes: &[u8]) -> Result<PeopleList, ListError> {
         }
     }
     Ok(list)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_too_large_is_refused_unread() {
+        let bytes = vec![b'a'; MAX_BYTES + 1];
+        assert_eq!(read(&bytes), Err(ListError::TooLarge));
+    }
 }

@@ -12,8 +12,8 @@ use crate::domain::reference::Reference;
 
 use super::Column;
 use super::header::{CERTAIN, Guess, Meaning, recognise};
-use super::records::Record;
 use super::row::{contact, is_rounded, language};
+use crate::exchange::records::Record;
 
 /// The answers to a closed question.
 const ANSWERS: [&str; 11] = ["oui", "non", "ja", "nee", "neen", "yes", "no", "vrai", "faux", "true", "false"];
@@ -86,7 +86,7 @@ fn filled<'r>(rows: &'r [Record<'_>], at: usize) -> impl Iterator<Item = &'r str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::people::records::Records;
+    use crate::exchange::records::Records;
 
     fn chosen(text: &str) -> Vec<&'static str> {
         let mut rows: Vec<_> = Records::new(text, b';', 1).map(Result::unwrap).collect();

@@ -1,5 +1,8 @@
 //! Why a file is no list, and why a row is no person. No sentences: the text layer words them.
 
+use crate::exchange::encoding::NotText;
+use crate::exchange::records::NoRecord;
+
 /// Why a file is no list of people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ListError {
@@ -51,6 +54,26 @@ pub enum ListError {
         /// The header.
         line: u64,
     },
+}
+
+impl From<NotText> for ListError {
+    fn from(error: NotText) -> ListError {
+        match error {
+            NotText::Empty => ListError::Empty,
+            NotText::Binary => ListError::Binary,
+            NotText::Spreadsheet => ListError::Spreadsheet,
+            NotText::Broken { line } => ListError::BrokenText { line },
+        }
+    }
+}
+
+impl From<NoRecord> for ListError {
+    fn from(error: NoRecord) -> ListError {
+        match error {
+            NoRecord::TooManyColumns { line } => ListError::TooManyColumns { line },
+            NoRecord::UnclosedQuote { line } => ListError::UnclosedQuote { line },
+        }
+    }
 }
 
 impl ListError {

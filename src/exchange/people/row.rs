@@ -4,8 +4,8 @@ use crate::domain::fold::{fold, stored};
 use crate::domain::person::{Details, DetailsError, ListRow, Role};
 use crate::domain::reference::Reference;
 
-use super::records::Record;
 use super::{Column, NoteAbout, RowReason, name};
+use crate::exchange::records::Record;
 
 /// Cells by which a form or a person says "none".
 const NONE: [&str; 5] = ["anonymous", "anonyme", "anoniem", "n a", "nvt"];

@@ -2,8 +2,8 @@
 //!
 //! Asks `header` how much a row looks like one; does not know what people are.
 
-use super::records::{Record, Records};
 use super::{ListError, MAX_ROWS, header};
+use crate::exchange::records::{NoRecord, Record, Records};
 
 /// The last one wins when a list has one column only.
 const DELIMITERS: [u8; 3] = [b'\t', b',', b';'];
@@ -60,7 +60,7 @@ fn told_delimiter(text: &str) -> (Option<u8>, &str, u64) {
 
 /// How well a delimiter suits: the header that it finds, then whether all quotes close.
 fn fitness(text: &str, delimiter: u8, first_line: u64) -> (u32, bool) {
-    let is_blank = |row: &Result<Record<'_>, ListError>| row.as_ref().is_ok_and(Record::is_blank);
+    let is_blank = |row: &Result<Record<'_>, NoRecord>| row.as_ref().is_ok_and(Record::is_blank);
     let records = Records::new(text, delimiter, first_line).filter(|row| !is_blank(row));
     let sample: Vec<_> = records.take(SAMPLE).collect();
     let whole = sample.iter().all(Result::is_ok);

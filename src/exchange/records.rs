@@ -5,7 +5,25 @@
 
 use std::borrow::Cow;
 
-use super::{ListError, MAX_COLUMNS};
+/// The most cells that a record may have.
+pub(super) const MAX_COLUMNS: usize = 1_000;
+
+/// Why a text is no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum NoRecord {
+    /// More than [`MAX_COLUMNS`].
+    #[error("line {line}: too many columns")]
+    TooManyColumns {
+        /// The record that has them.
+        line: u64,
+    },
+    /// A quote that opens and never closes, or closes in a later cell.
+    #[error("line {line}: a quote is not closed")]
+    UnclosedQuote {
+        /// Where the quote opens.
+        line: u64,
+    },
+}
 
 /// One record and where it starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +61,12 @@ impl<'t> Records<'t> {
         Records { text, delimiter, at: 0, line }
     }
 
-    fn cell(&mut self) -> Result<(Cow<'t, str>, Next), ListError> {
+    /// How many bytes are behind, and the physical line that comes next: enough to go on later.
+    pub fn position(&self) -> (usize, u64) {
+        (self.at, self.line)
+    }
+
+    fn cell(&mut self) -> Result<(Cow<'t, str>, Next), NoRecord> {
         let rest = &self.text[self.at..];
         let unspaced = rest.trim_start_matches(' ');
         let cell = if unspaced.starts_with('"') {
@@ -65,13 +88,13 @@ impl<'t> Records<'t> {
     }
 
     /// A cell whose opening quote has just been passed.
-    fn quoted(&mut self) -> Result<Cow<'t, str>, ListError> {
+    fn quoted(&mut self) -> Result<Cow<'t, str>, NoRecord> {
         let opened = self.line;
         let mut value = Cow::Borrowed("");
         loop {
             let rest = &self.text[self.at..];
             let Some(length) = rest.find('"') else {
-                return Err(ListError::UnclosedQuote { line: opened });
+                return Err(NoRecord::UnclosedQuote { line: opened });
             };
             append(&mut value, &rest[..length]);
             self.at += length + 1;
@@ -85,7 +108,7 @@ impl<'t> Records<'t> {
         let tail = self.plain();
         // A forgotten quote swallows rows up to the next opening one, and then text follows it.
         if self.line > opened && !tail.trim().is_empty() {
-            return Err(ListError::UnclosedQuote { line: opened });
+            return Err(NoRecord::UnclosedQuote { line: opened });
         }
         append(&mut value, tail);
         Ok(value)
@@ -116,7 +139,7 @@ fn append<'t>(value: &mut Cow<'t, str>, piece: &'t str) {
 }
 
 impl<'t> Iterator for Records<'t> {
-    type Item = Result<Record<'t>, ListError>;
+    type Item = Result<Record<'t>, NoRecord>;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.at >= self.text.len() {
@@ -131,7 +154,7 @@ impl<'t> Iterator for Records<'t> {
                     match next {
                         Next::Record => return Some(Ok(Record { line, cells })),
                         Next::Cell if cells.len() < MAX_COLUMNS => continue,
-                        Next::Cell => ListError::TooManyColumns { line },
+                        Next::Cell => NoRecord::TooManyColumns { line },
                     }
                 }
                 Err(error) => error,
@@ -194,7 +217,7 @@ mod tests {
             [("a\n\"b;c\nd;e", 2), ("a\n\"b;c\nd;\"e\"\nf", 2), ("\"a\nb\";\"c\nd", 2), ("\"", 1)]
         {
             let error = Records::new(text, b';', 1).find_map(Result::err);
-            assert_eq!(error, Some(ListError::UnclosedQuote { line }), "{text:?}");
+            assert_eq!(error, Some(NoRecord::UnclosedQuote { line }), "{text:?}");
         }
     }
 }

@@ -1,15 +1,34 @@
-//! From bytes to text: which encoding a list has, when nobody says it.
+//! From bytes to text: which encoding a table has, when nobody says it.
 //!
-//! Knows nothing of cells or people.
+//! Knows nothing of cells, people or banks.
 
 use std::borrow::Cow;
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::records::line_breaks;
-use super::{ListError, MAX_BYTES};
 
-/// How the bytes of a list were read.
+/// Why bytes are no text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum NotText {
+    /// Nothing but white space.
+    #[error("empty")]
+    Empty,
+    /// Not text at all.
+    #[error("not text")]
+    Binary,
+    /// An Excel or Calc workbook, whatever its name says.
+    #[error("a workbook")]
+    Spreadsheet,
+    /// Bytes that are not of the encoding that the mark announces.
+    #[error("line {line}: broken text")]
+    Broken {
+        /// Where the first such bytes stand.
+        line: u64,
+    },
+}
+
+/// How the bytes of a table were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// UTF-8 without a mark.
@@ -49,29 +68,26 @@ impl Encoding {
 const WORKBOOKS: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"];
 const OTHER_FORMATS: [&[u8]; 3] = [b"%PDF", b"{\\rtf", b"\x1f\x8b"];
 
-/// The text of a list without its mark, and the encoding it had.
-pub(super) fn decode(bytes: &[u8]) -> Result<(Encoding, Cow<'_, str>), ListError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(ListError::TooLarge);
-    }
+/// The text of a table without its mark, and the encoding it had.
+pub(super) fn decode(bytes: &[u8]) -> Result<(Encoding, Cow<'_, str>), NotText> {
     if WORKBOOKS.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(ListError::Spreadsheet);
+        return Err(NotText::Spreadsheet);
     }
     if OTHER_FORMATS.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(ListError::Binary);
+        return Err(NotText::Binary);
     }
     let (encoding, body) = find(bytes);
     let rules = encoding.rules();
     let Some(text) = rules.decode_without_bom_handling_and_without_replacement(body) else {
         let (text, _) = rules.decode_without_bom_handling(body);
         let before = text.split('\u{fffd}').next().unwrap_or_default();
-        return Err(ListError::BrokenText { line: 1 + line_breaks(before) });
+        return Err(NotText::Broken { line: 1 + line_breaks(before) });
     };
     if is_binary(encoding, &text) {
-        return Err(ListError::Binary);
+        return Err(NotText::Binary);
     }
     if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
-        return Err(ListError::Empty);
+        return Err(NotText::Empty);
     }
     Ok((encoding, text))
 }
@@ -143,18 +159,16 @@ mod tests {
     #[test]
     fn what_is_no_text_is_refused() {
         for (bytes, error) in [
-            (&b""[..], ListError::Empty),
-            (b"\xef\xbb\xbf \r\n\r\n", ListError::Empty),
-            (b"PK\x03\x04rest", ListError::Spreadsheet),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", ListError::Spreadsheet),
-            (b"%PDF-1.7", ListError::Binary),
-            (b"\x7fELF\x02\x01\x01\0\0\0\0\0\xe9\0\0\0\x03\0", ListError::Binary),
-            (b"\xef\xbb\xbfNom\r\nAm\xe9lie", ListError::BrokenText { line: 2 }),
-            (b"\xff\xfeN\0o\0m\0\n\0\x00\xd8", ListError::BrokenText { line: 2 }),
+            (&b""[..], NotText::Empty),
+            (b"\xef\xbb\xbf \r\n\r\n", NotText::Empty),
+            (b"PK\x03\x04rest", NotText::Spreadsheet),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", NotText::Spreadsheet),
+            (b"%PDF-1.7", NotText::Binary),
+            (b"\x7fELF\x02\x01\x01\0\0\0\0\0\xe9\0\0\0\x03\0", NotText::Binary),
+            (b"\xef\xbb\xbfNom\r\nAm\xe9lie", NotText::Broken { line: 2 }),
+            (b"\xff\xfeN\0o\0m\0\n\0\x00\xd8", NotText::Broken { line: 2 }),
         ] {
             assert_eq!(decode(bytes), Err(error), "{bytes:?}");
         }
-        let bytes = vec![b'a'; MAX_BYTES + 1];
-        assert_eq!(decode(&bytes), Err(ListError::TooLarge));
     }
 }
