@@ -3,18 +3,22 @@
 //! Used by the dashboard and the command line alike; knows neither. Whatever a person or a file
 //! wrote passes the sanitiser here before it stands in a sentence.
 
+mod bank;
 mod book;
 mod config;
 mod deed;
 mod list;
 mod refusal;
+mod statement;
 mod typed;
 
+pub use bank::{bank_amount, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
 pub use refusal::refusal;
+pub use statement::statement_error;
 pub use typed::{amount_error, date_error};
 
 use std::path::Path;

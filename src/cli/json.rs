@@ -3,12 +3,14 @@
 //! A key is never renamed and never changes its meaning; another form would be another `schema`.
 #![allow(missing_docs, clippy::struct_field_names)] // the keys say it, and are stable
 
+mod bank;
 mod cycle;
 mod journal;
 mod people;
 mod session;
 mod state;
 
+pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};
 pub use people::{

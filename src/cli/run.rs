@@ -93,6 +93,7 @@ impl<'a> Run<'a> {
             Id::Attendance => look::attendance(self),
             Id::Due => look::due(self),
             Id::Journal => look::journal(self),
+            Id::Bank => look::bank_list(self),
             Id::Check => look::check(self),
             Id::Info => look::info(self),
             Id::Config => change::config(self),
@@ -108,6 +109,9 @@ impl<'a> Run<'a> {
             Id::Pay => change::pay(self),
             Id::Waive => change::waive(self),
             Id::Refund => change::refund(self),
+            Id::BankOpen => change::bank_import(self),
+            Id::BankAccept => change::bank_match(self),
+            Id::BankIgnore => change::bank_ignore(self),
             Id::Completions => produce::completions(self),
             Id::Man => produce::manual(self),
             // A test holds that no other row has a form on the command line.

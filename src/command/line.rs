@@ -91,7 +91,7 @@ const fn line(words: &'static [&'static str], needs: Needs, args: &'static [Arg]
     Line { words, needs, args }
 }
 
-use Kind::{Many, Must, Needed, Option as Opt, Optional, Words};
+use Kind::{Any, Many, Must, Needed, Option as Opt, Optional, Several, Words};
 use Needs::{Nothing, Read, Write};
 
 const CYCLE_OPTION: Arg = arg("cycle", Opt, Takes::Cycle);
@@ -170,6 +170,16 @@ pub(super) const WAIVE: Line = line(
     Write,
     &[PERSON, arg("reason", Opt, Takes::Text), arg("by", Opt, Takes::Amount), CYCLE_OPTION],
 );
+pub(super) const BANK_IMPORT: Line =
+    line(&["bank", "import"], Write, &[arg("statement", Several, Takes::File), flag("dry-run")]);
+pub(super) const BANK_LIST: Line = line(&["bank", "list"], Read, &[]);
+pub(super) const BANK_MATCH: Line = line(
+    &["bank", "match"],
+    Write,
+    &[arg("entry", Needed, Takes::Number), arg("part", Any, Takes::Text), flag("same"), CYCLE_OPTION],
+);
+pub(super) const BANK_IGNORE: Line =
+    line(&["bank", "ignore"], Write, &[arg("entry", Several, Takes::Number)]);
 pub(super) const DEMO: Line = line(&["demo"], Nothing, &[arg("into", Opt, Takes::File)]);
 pub(super) const NEXT: Line = line(&["next"], Read, &[CYCLE_OPTION]);
 pub(super) const SESSIONS: Line = line(&["sessions"], Read, &[CYCLE_OPTION]);

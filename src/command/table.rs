@@ -22,13 +22,15 @@ pub enum Scope {
     Journal,
     /// On a person's card.
     Card,
+    /// On bank movements.
+    Bank,
     /// Only on the command line.
     Line,
 }
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 8] = [
+    pub const ALL: [Scope; 9] = [
         Scope::Dashboard,
         Scope::Cycles,
         Scope::Attendance,
@@ -36,6 +38,7 @@ impl Scope {
         Scope::Overlay,
         Scope::Journal,
         Scope::Card,
+        Scope::Bank,
         Scope::Line,
     ];
 
@@ -43,7 +46,7 @@ impl Scope {
     pub fn outer(self) -> Option<Scope> {
         match self {
             Scope::Cycles | Scope::Attendance | Scope::Fees => Some(Scope::Dashboard),
-            Scope::Journal | Scope::Card => Some(Scope::Overlay),
+            Scope::Journal | Scope::Card | Scope::Bank => Some(Scope::Overlay),
             Scope::Dashboard | Scope::Overlay | Scope::Line => None,
         }
     }
@@ -58,6 +61,7 @@ impl Scope {
             Scope::Overlay => "overlay",
             Scope::Journal => "journal",
             Scope::Card => "card",
+            Scope::Bank => "bank",
             Scope::Line => "line",
         }
     }
@@ -111,6 +115,7 @@ commands! {
     NewCycle        "new-cycle"       Dashboard  ["N"]              CYCLE_NEW;
     AddPerson       "add-person"      Dashboard  ["n"]              PERSON_ADD;
     ImportPeople    "import-people"   Dashboard  ["I"]              PERSON_IMPORT;
+    Bank            "bank"            Dashboard  ["b"]              BANK_LIST;
     Suspend         "suspend"         Dashboard  ["Ctrl+z"];
     Repaint         "repaint"         Dashboard  ["Ctrl+l"];
     Quit            "quit"            Dashboard  ["q" "Ctrl+c"];
@@ -161,6 +166,16 @@ commands! {
     TakeBack        "take-back"       Journal    ["u" "Enter"];
     EditPerson      "edit-person"     Card       ["e"]              PERSON_EDIT;
     CopyCard        "copy-card"       Card       ["y"];
+
+    // Bank movements
+    BankAccept      "bank-accept"     Bank       ["a"]              BANK_MATCH;
+    BankAcceptAll   "bank-accept-all" Bank       ["A"];
+    BankSplit       "bank-split"      Bank       ["s"];
+    BankPerson      "bank-person"     Bank       ["f" "/" "Ctrl+f"];
+    BankIgnore      "bank-ignore"     Bank       ["x"]              BANK_IGNORE;
+    BankSame        "bank-same"       Bank       ["m"];
+    BankLater       "bank-later"      Bank       ["Backspace" "-" "Delete"];
+    BankOpen        "bank-open"       Bank       ["o"]              BANK_IMPORT;
 
     // Only on the command line
     Demo            "demo"            Line       []                 DEMO;

@@ -2,6 +2,7 @@
 //!
 //! A layer holds what is being done until it is confirmed; Esc takes it away and changes nothing.
 
+pub mod bank;
 pub mod card;
 pub mod commands;
 pub mod form;

@@ -2,6 +2,7 @@
 
 use crate::command::Id;
 use crate::domain::id::{CycleId, PersonId};
+use crate::domain::movement::Movement;
 use crate::exchange::people::PeopleList;
 use crate::store::Change;
 use crate::store::change::{Enrol, Part};
@@ -57,6 +58,8 @@ pub enum Answer {
     Person(PersonId),
     /// An amount was split.
     Parts(Vec<Part>),
+    /// A statement was read.
+    Movements(Vec<Movement>),
 }
 
 /// What the status line says.
