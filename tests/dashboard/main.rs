@@ -5,6 +5,8 @@
 
 #[path = "../support/book.rs"]
 mod book;
+#[path = "../support/camt.rs"]
+mod camt;
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;
