@@ -5,11 +5,13 @@
 pub mod attendance;
 pub mod calendar;
 pub mod deed;
+pub mod discreet;
 pub mod fees;
 pub mod fold;
 pub mod formula;
 pub mod holiday;
 pub mod id;
+pub mod identity;
 pub mod matching;
 pub mod money;
 pub mod movement;

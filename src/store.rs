@@ -4,6 +4,7 @@
 //! Returns data and refusals, never sentences.
 
 mod apply;
+mod bank;
 mod bulk;
 pub mod change;
 pub mod columns;

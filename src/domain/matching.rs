@@ -2,8 +2,25 @@
 //!
 //! Pure: what the book holds comes in as candidates. Never repairs a reference, never settles in doubt.
 
-use super::id::{CycleId, EnrolmentId, MovementId, PersonId};
+mod incoming;
+pub mod ledger;
+mod names;
+mod outgoing;
+mod returned;
+mod sums;
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+
+use super::fold::fold;
+use super::id::{CycleId, EnrolmentId, InstitutionId, MovementId, PersonId};
 use super::money::Cents;
+use super::movement::MovementKind;
+use super::reference::Reference;
+use super::reference::find::Mentions;
+
+pub use ledger::Ledger;
 
 /// What comes of a movement as things stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -152,4 +169,76 @@ pub enum Verdict {
     Leave,
     /// It is this one, which the book has.
     Same(MovementId),
+}
+
+/// A movement as the rules read it.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // the names say it
+pub struct Line {
+    pub booked_on: NaiveDate,
+    pub amount: Cents,
+    pub euro: bool,
+    pub kind: MovementKind,
+    /// Transmitted as such.
+    pub reference: Option<Reference>,
+    /// Those in the text.
+    pub mentions: Mentions,
+    /// The counterparty's account, hashed.
+    pub payer: Option<String>,
+    /// The counterparty's name, as [`words`].
+    pub name: String,
+    /// The text, as [`words`].
+    pub text: String,
+}
+
+impl Line {
+    /// Every right reference, the transmitted one first.
+    fn references(&self) -> impl Iterator<Item = Reference> {
+        let also = self.mentions.references.iter().copied();
+        self.reference.into_iter().chain(also.filter(|one| Some(*one) != self.reference))
+    }
+}
+
+/// A movement: of the book, or the nth of those that are looked at together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Twin {
+    Kept(MovementId),
+    New(usize),
+}
+
+/// What a movement would come to, by the numbers of the ledger's candidates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Outcome {
+    pub state: State,
+    pub shares: Vec<(usize, Cents)>,
+    pub reason: Reason,
+    /// The payment that it takes back.
+    pub twin: Option<Twin>,
+    /// The institution that paid.
+    pub payer: Option<InstitutionId>,
+}
+
+impl Outcome {
+    fn new(state: State, reason: Reason, shares: Vec<(usize, Cents)>) -> Outcome {
+        Outcome { state, shares, reason, twin: None, payer: None }
+    }
+
+    fn open(reason: Reason) -> Outcome {
+        Outcome::new(State::Unmatched, reason, Vec::new())
+    }
+
+    /// Proposed, if there is a share to propose.
+    fn proposed(reason: Reason, shares: Vec<(usize, Cents)>) -> Outcome {
+        let state = if shares.is_empty() { State::Unmatched } else { State::Proposed };
+        Outcome::new(state, reason, shares)
+    }
+}
+
+/// A text as words to look for: folded, each between blanks, also the first and the last.
+pub fn words(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold(String::from(" "), |all, word| all + word + " ")
 }

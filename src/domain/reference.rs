@@ -2,6 +2,8 @@
 //!
 //! Check = the ten digits mod 97, 97 when the remainder is 0 (Febelfin; see `tests` for vectors).
 
+pub mod find;
+
 /// A structured communication with a right check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Reference(u64);

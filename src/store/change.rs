@@ -220,7 +220,7 @@ pub struct Part {
 }
 
 /// Which movement a verdict is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Subject {
     /// The nth of the new ones, from 0, counted through all files.
     New(usize),

@@ -100,6 +100,8 @@ pub enum Refusal {
     AmountTooLarge,
     /// The parts are no split of a payment of this amount: more than it, or of the other sign.
     MoreThanPayment(Cents),
+    /// A movement in another currency: how much of a fee it is worth is not in the statement.
+    NotEuro,
     /// No more can be returned than was paid.
     RefundTooLarge(Cents),
     /// No more can be taken off than the price.

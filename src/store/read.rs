@@ -21,4 +21,5 @@ pub use person::{Card, PaymentRow, Place};
 pub use roster::{Grid, Member, Roll};
 pub use sessions::{Host, Session};
 
+pub(super) use bank::{Open, open_movements};
 pub(super) use roster::roll;

@@ -29,6 +29,7 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::NoName => text.say("err-no-name"),
         Refusal::AmountNotPositive => text.say("err-amount-not-positive"),
         Refusal::AmountTooLarge => text.say("err-sum-too-large"),
+        Refusal::NotEuro => text.say("err-not-euro"),
         Refusal::RefundTooLarge(paid) => {
             text.with("err-refund-too-large", &[("paid", text.cents(*paid).into())])
         }

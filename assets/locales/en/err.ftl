@@ -48,6 +48,7 @@ err-amount-not-positive = The amount must be more than nothing.
 err-sum-too-large = This amount is too large for the book.
 err-refund-too-large = No more can be refunded than was paid, which is { $paid }.
 err-more-than-payment = The parts must stay within the payment of { $amount } and go the same way.
+err-not-euro = This movement is not in euro: enter the payment by hand, in euro, then ignore the movement.
 err-reduction-too-large = The reduction cannot exceed the price, which is { $price }.
 err-no-reason = This decision needs a reason, however short.
 err-reference-taken = This structured communication belongs to somebody else already.

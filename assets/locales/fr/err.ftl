@@ -48,6 +48,7 @@ err-amount-not-positive = Le montant doit être supérieur à zéro.
 err-sum-too-large = Ce montant est trop grand pour le carnet.
 err-refund-too-large = On ne peut pas rembourser plus que ce qui a été payé, soit { $paid }.
 err-more-than-payment = Les parts doivent tenir dans le paiement de { $amount } et aller dans le même sens.
+err-not-euro = Ce mouvement n’est pas en euros : inscrivez le paiement à la main, en euros, puis ignorez le mouvement.
 err-reduction-too-large = La réduction ne peut pas dépasser le prix, soit { $price }.
 err-no-reason = Cette décision a besoin d’une raison, même courte.
 err-reference-taken = Cette communication structurée appartient déjà à quelqu’un d’autre.

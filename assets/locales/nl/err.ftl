@@ -48,6 +48,7 @@ err-amount-not-positive = Het bedrag moet groter zijn dan nul.
 err-sum-too-large = Dit bedrag is te groot voor het boek.
 err-refund-too-large = Er kan niet meer terugbetaald worden dan er betaald is: { $paid }.
 err-more-than-payment = De delen moeten binnen de betaling van { $amount } vallen en in dezelfde richting gaan.
+err-not-euro = Deze beweging is niet in euro: voer de betaling zelf in, in euro, en negeer daarna de beweging.
 err-reduction-too-large = De korting kan niet groter zijn dan de prijs: { $price }.
 err-no-reason = Deze beslissing heeft een reden nodig, hoe kort ook.
 err-reference-taken = Deze gestructureerde mededeling is al van iemand anders.

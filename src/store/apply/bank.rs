@@ -1,17 +1,100 @@
-//! Bank movements: kept, allocated, ignored.
+//! Bank movements: allocated, kept, ignored. First the money, then the rows: what is settled at once was never
+//! written with its name and text.
+
+mod decided;
+mod rows;
+mod settle;
+
+use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use crate::domain::deed::Deed;
-use crate::domain::matching::Verdict;
+use crate::domain::deed::{BankFigures, Deed};
+use crate::domain::id::{MovementId, PaymentId};
+use crate::domain::identity::Finding;
+use crate::domain::matching::{State, Verdict};
 use crate::domain::movement::Movement;
+use crate::store::bank::key::Key;
+use crate::store::bank::{Compare, Compared, compare};
 use crate::store::change::Subject;
-use crate::store::{BookError, Result};
+use crate::store::{Refusal, Result, read};
 
-pub(super) fn take(
-    _tx: &Connection,
-    _new: &[Vec<Movement>],
-    _verdicts: &[(Subject, Verdict)],
-) -> Result<Deed> {
-    Err(BookError::Other("not built yet".to_owned()).into())
+use decided::Decided;
+use settle::{Settler, Wish};
+
+pub(super) fn take(tx: &Connection, new: &[Vec<Movement>], verdicts: &[(Subject, Verdict)]) -> Result<Deed> {
+    let compared = compare(tx, new, &Key::read_or_make(tx)?)?;
+    let decided = Decided::new(&compared, read::open_movements(tx)?, verdicts)?;
+    let mut settler = Settler::new(tx, &compared.ledger);
+    let paid = settler.all(decided.wishes(&compared)?)?;
+    let mut figures = settler.figures();
+    keep(tx, compared, &decided, &paid, &mut figures)?;
+    decided.close_kept(tx, &paid, &mut figures)?;
+    Ok(Deed::Bank(figures))
+}
+
+/// Writes the rows of the new ones.
+fn keep(
+    tx: &Connection,
+    compared: Compared,
+    decided: &Decided<'_>,
+    paid: &HashMap<Subject, PaymentId>,
+    figures: &mut BankFigures,
+) -> Result<()> {
+    let Compared { all, mut entries, .. } = compared;
+    for (nth, one) in all.iter().enumerate() {
+        let subject = Subject::New(nth);
+        let (new, maybe) = match one.finding {
+            Finding::Known { entry, learnt } => {
+                rows::learn(tx, entries[entry], &one.seen, learnt)?;
+                continue;
+            }
+            Finding::New(new) => (new, None),
+            Finding::Maybe { new, twin } => (new, entries[twin]),
+        };
+        let verdict = decided.of(subject);
+        if let Some(Verdict::Same(known)) = verdict {
+            rows::same_account(tx, *known, &one.seen)?;
+            rows::sight(tx, *known, &one.seen)?;
+            entries[new] = Some(*known);
+            continue;
+        }
+        let kept = match paid.get(&subject) {
+            Some(payment) => rows::Kept::Settled(*payment),
+            None if ignored(one, verdict) => rows::Kept::Ignored,
+            None => rows::Kept::Open(maybe.filter(|_| verdict.is_none())),
+        };
+        figures.added += 1;
+        figures.ignored += u32::from(kept == rows::Kept::Ignored);
+        let id = rows::insert(tx, &one.seen, kept)?;
+        rows::sight(tx, id, &one.seen)?;
+        entries[new] = Some(id);
+    }
+    Ok(())
+}
+
+fn ignored(one: &Compare, verdict: Option<&Verdict>) -> bool {
+    match verdict {
+        Some(verdict) => *verdict == Verdict::Ignore,
+        None => one.outcome.as_ref().is_some_and(|outcome| outcome.state == State::Ignored),
+    }
+}
+
+impl Wish {
+    /// What the rules are sure of.
+    fn sure(nth: usize, one: &Compare) -> Option<Wish> {
+        let outcome = one.outcome.as_ref().filter(|outcome| outcome.state == State::Matched)?;
+        Some(Wish {
+            subject: Subject::New(nth),
+            line: one.seen.line.clone(),
+            shares: outcome.shares.clone(),
+            twin: None,
+            payer: outcome.payer,
+        })
+    }
+}
+
+/// A movement that nobody has.
+fn missing(_: MovementId) -> crate::store::StoreError {
+    Refusal::NoSuch("movement").into()
 }

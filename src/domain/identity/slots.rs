@@ -1,0 +1,107 @@
+//! Pairing the movements of a file with those of the register, within one account, day and amount.
+
+use super::same::{Likeness, same};
+use super::{Entry, Learnt, Sighting};
+use crate::domain::movement::Format;
+
+/// How a movement of a file fits one of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// It is this one.
+    Known { entry: Entry, learnt: Learnt },
+    /// It might be this one.
+    Maybe(Entry),
+}
+
+/// A movement of the register once, as each format has it. One that stands for several movements of a format (a
+/// total for its details) has as many slots.
+pub(super) struct Slot<'s> {
+    entry: Entry,
+    faces: Vec<&'s Sighting>,
+}
+
+impl<'s> Slot<'s> {
+    /// The slots of these sightings, in the order of their movements.
+    pub(super) fn of(sightings: &'s [(Entry, Sighting)]) -> Vec<Slot<'s>> {
+        let mut slots: Vec<Slot<'_>> = Vec::new();
+        for (entry, sighting) in sightings {
+            let free = |slot: &&mut Slot<'_>| slot.entry == *entry && slot.face(sighting.format).is_none();
+            match slots.iter_mut().find(free) {
+                Some(slot) => slot.faces.push(sighting),
+                None => slots.push(Slot { entry: *entry, faces: vec![sighting] }),
+            }
+        }
+        slots
+    }
+
+    fn face(&self, format: Format) -> Option<&'s Sighting> {
+        self.faces.iter().find(|face| face.format == format).copied()
+    }
+
+    /// The bank says that it is this one.
+    fn named(&self, new: &Sighting) -> bool {
+        new.id.is_some() && self.face(new.format).is_some_and(|face| face.id == new.id)
+    }
+
+    /// The bank says that it is another one.
+    fn contradicts(&self, new: &Sighting) -> bool {
+        let known = self.face(new.format).and_then(|face| face.id.as_ref());
+        matches!((known, &new.id), (Some(known), Some(id)) if known != id)
+    }
+
+    /// By the same format if there is one: it says most.
+    fn likeness(&self, new: &Sighting) -> Likeness {
+        if let Some(face) = self.face(new.format) {
+            return same(new, face);
+        }
+        let all: Vec<Likeness> = self.faces.iter().map(|face| same(new, face)).collect();
+        let any = |one| all.contains(&one);
+        match () {
+            () if any(Likeness::Same) => Likeness::Same,
+            () if any(Likeness::Different) => Likeness::Different,
+            () => Likeness::Unsure,
+        }
+    }
+
+    fn learnt(&self, new: &Sighting) -> Learnt {
+        match self.face(new.format) {
+            None => Learnt::Format,
+            Some(face) if face.id.is_none() && new.id.is_some() => Learnt::Id,
+            Some(_) => Learnt::Nothing,
+        }
+    }
+}
+
+/// What each of the new ones is; each slot is given once, the surest pairs first.
+pub(super) fn pair(new: &[&Sighting], slots: &[Slot<'_>]) -> Vec<Option<Fit>> {
+    let sure =
+        |new: &Sighting, slot: &Slot<'_>| !slot.contradicts(new) && slot.likeness(new) == Likeness::Same;
+    // A bank that changed its numbers must not bring everything a second time: then somebody is asked.
+    let unsure = |new: &Sighting, slot: &Slot<'_>| match slot.likeness(new) {
+        Likeness::Same => true,
+        Likeness::Unsure => !slot.contradicts(new),
+        Likeness::Different => false,
+    };
+    let passes: [(&dyn Fn(&Sighting, &Slot<'_>) -> bool, bool); 4] = [
+        (&|new, slot| slot.named(new), true),
+        (&|new, slot| slot.face(new.format).is_some() && sure(new, slot), true),
+        (&sure, true),
+        (&unsure, false),
+    ];
+    let mut fits: Vec<Option<Fit>> = vec![None; new.len()];
+    let mut given = vec![false; slots.len()];
+    for (fitting, known) in passes {
+        for (new, fit) in new.iter().zip(&mut fits).filter(|(_, fit)| fit.is_none()) {
+            let found = (0..slots.len()).find(|at| !given[*at] && fitting(new, &slots[*at]));
+            let Some(at) = found else { continue };
+            given[at] = true;
+            let slot = &slots[at];
+            *fit = Some(if known {
+                Fit::Known { entry: slot.entry, learnt: slot.learnt(new) }
+            } else {
+                Fit::Maybe(slot.entry)
+            });
+        }
+    }
+    fits
+}

@@ -1,0 +1,129 @@
+//! What was decided about movements, held against the book as it is now.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+
+use crate::domain::deed::BankFigures;
+use crate::domain::id::{MovementId, PaymentId};
+use crate::domain::identity::Finding;
+use crate::domain::matching::ledger::Ledger;
+use crate::domain::matching::{Share, Twin, Verdict};
+use crate::domain::money::Cents;
+use crate::store::bank::Compared;
+use crate::store::change::Subject;
+use crate::store::read::Open;
+use crate::store::{Refusal, Result};
+
+use super::rows;
+use super::settle::Wish;
+
+/// The verdicts, and the open movements that they may be about.
+pub(super) struct Decided<'v> {
+    verdicts: HashMap<Subject, &'v Verdict>,
+    open: HashMap<MovementId, Open>,
+}
+
+impl<'v> Decided<'v> {
+    /// Refuses what is about a movement that is decided, or here, already.
+    pub fn new(
+        compared: &Compared,
+        open: Vec<Open>,
+        verdicts: &'v [(Subject, Verdict)],
+    ) -> Result<Decided<'v>> {
+        let open: HashMap<MovementId, Open> = open.into_iter().map(|one| (one.kept.id, one)).collect();
+        for (subject, verdict) in verdicts {
+            match subject {
+                Subject::Kept(id) if !open.contains_key(id) => return Err(Refusal::Changed.into()),
+                Subject::Kept(_) => {}
+                Subject::New(nth) => {
+                    let one = compared.all.get(*nth).ok_or(Refusal::NoSuch("movement"))?;
+                    let known = matches!(one.finding, Finding::Known { .. });
+                    if known && matches!(verdict, Verdict::Settle(_)) {
+                        return Err(Refusal::Changed.into());
+                    }
+                }
+            }
+        }
+        let verdicts = verdicts.iter().map(|(subject, verdict)| (*subject, verdict)).collect();
+        Ok(Decided { verdicts, open })
+    }
+
+    /// What was decided about this one.
+    pub fn of(&self, subject: Subject) -> Option<&'v Verdict> {
+        self.verdicts.get(&subject).copied()
+    }
+
+    /// All that is to be allocated.
+    pub fn wishes(&self, compared: &Compared) -> Result<Vec<Wish>> {
+        let mut wishes = Vec::new();
+        for (nth, one) in compared.all.iter().enumerate() {
+            let subject = Subject::New(nth);
+            match self.of(subject) {
+                Some(Verdict::Settle(shares)) => wishes.push(Wish {
+                    subject,
+                    line: one.seen.line.clone(),
+                    shares: agreed(&compared.ledger, shares)?,
+                    twin: one.outcome.as_ref().and_then(|outcome| outcome.twin),
+                    payer: one.outcome.as_ref().and_then(|outcome| outcome.payer),
+                }),
+                Some(_) => {}
+                None => wishes.extend(Wish::sure(nth, one)),
+            }
+        }
+        for (id, open) in &self.open {
+            let subject = Subject::Kept(*id);
+            let Some(Verdict::Settle(shares)) = self.of(subject) else { continue };
+            wishes.push(Wish {
+                subject,
+                line: open.line.clone(),
+                shares: agreed(&compared.ledger, shares)?,
+                twin: open.kept.review.twin.filter(|_| open.takes_back).map(Twin::Kept),
+                payer: open.payer,
+            });
+        }
+        Ok(wishes)
+    }
+
+    /// Writes what became of those that were open.
+    pub fn close_kept(
+        &self,
+        tx: &Connection,
+        paid: &HashMap<Subject, PaymentId>,
+        figures: &mut BankFigures,
+    ) -> Result<()> {
+        let mut kept: Vec<MovementId> = self.open.keys().copied().collect();
+        kept.sort_unstable();
+        for id in kept {
+            let subject = Subject::Kept(id);
+            match self.of(subject) {
+                Some(Verdict::Settle(_)) => {
+                    let payment = paid.get(&subject).ok_or_else(|| super::missing(id))?;
+                    rows::close(tx, id, rows::Kept::Settled(*payment))?;
+                }
+                Some(Verdict::Ignore) => {
+                    rows::close(tx, id, rows::Kept::Ignored)?;
+                    figures.ignored += 1;
+                }
+                Some(Verdict::Leave) => rows::leave(tx, id)?,
+                Some(Verdict::Same(known)) => rows::merge(tx, id, *known)?,
+                None => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The shares by the ledger's numbers; refused where somebody has paid or was paid back since.
+fn agreed(ledger: &Ledger, shares: &[Share]) -> Result<Vec<(usize, Cents)>> {
+    shares
+        .iter()
+        .map(|share| {
+            let at = ledger.number(share.enrolment).ok_or(Refusal::Changed)?;
+            if ledger.candidate(at).fee.paid != share.paid {
+                return Err(Refusal::Changed.into());
+            }
+            Ok((at, share.amount))
+        })
+        .collect()
+}

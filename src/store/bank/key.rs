@@ -1,0 +1,58 @@
+//! The key of the book's hashes: made when first needed, never recorded, never shown.
+
+use hmac::{Hmac, KeyInit, Mac};
+use rusqlite::{Connection, OptionalExtension};
+use rustix::rand::{GetRandomFlags, getrandom};
+use sha2::Sha256;
+
+use crate::store::{BookError, Result};
+
+/// How much of a hash is kept: no two of a book's movements meet by accident in 128 bits.
+const KEPT: usize = 16;
+
+/// Hashes what must not be read again.
+pub(in crate::store) struct Key(Hmac<Sha256>);
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Key {
+    fn new(secret: &str) -> Result<Key> {
+        Ok(Key(Hmac::new_from_slice(secret.as_bytes()).map_err(|_| BookError::Corrupt)?))
+    }
+
+    /// The book's; for a book without one, one of which nothing is kept.
+    pub fn read(conn: &Connection) -> Result<Key> {
+        Key::new(&stored(conn)?.unwrap_or_default())
+    }
+
+    /// The book's, made if there is none.
+    pub fn read_or_make(tx: &Connection) -> Result<Key> {
+        if let Some(secret) = stored(tx)? {
+            return Key::new(&secret);
+        }
+        let mut bytes = [0_u8; 32];
+        let filled = getrandom(&mut bytes, GetRandomFlags::empty());
+        if filled.is_ok_and(|count| count == bytes.len()) {
+            let secret = hex(&bytes);
+            tx.execute("INSERT INTO secrets (name, value) VALUES ('bank', ?1)", [&secret])?;
+            return Key::new(&secret);
+        }
+        Err(BookError::Other("no random numbers".to_owned()).into())
+    }
+
+    /// The hash of a text; the same text as another thing has another.
+    pub fn hash(&self, thing: &str, text: &str) -> String {
+        let mut mac = self.0.clone();
+        for part in [thing, "\0", text] {
+            mac.update(part.as_bytes());
+        }
+        hex(&mac.finalize().into_bytes()[..KEPT])
+    }
+}
+
+fn stored(conn: &Connection) -> Result<Option<String>> {
+    let mut query = conn.prepare_cached("SELECT value FROM secrets WHERE name = 'bank'")?;
+    Ok(query.query_row([], |row| row.get(0)).optional()?)
+}
