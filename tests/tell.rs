@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 use ronde::command::KeymapError;
 use ronde::config::ConfigError;
 use ronde::domain::attendance::Mark;
-use ronde::domain::deed::Deed;
+use ronde::domain::deed::{BankFigures, Deed};
 use ronde::domain::formula::FormulaError;
-use ronde::domain::id::{CycleId, PersonId, SessionId, StepId};
+use ronde::domain::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
 use ronde::domain::money::{AmountError, Cents};
 use ronde::domain::person::{Details, DetailsError};
+use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
 use ronde::exchange::people::{ListError, NoteAbout, RowReason};
 use ronde::store::{Access, Author, BookError, Change, Double, Names, Refusal, SameAs, Store, StoreError};
@@ -32,7 +33,7 @@ fn names() -> Names {
         person: Some("Amina Diallo".into()),
         session: Some(day()),
         cycle: Some("Pairs 2026-2027".into()),
-        payer: None,
+        payer: Some("Maison A".into()),
     }
 }
 
@@ -79,6 +80,27 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         (waive(5000, true), "Exonération de 50,00 € : Amina Diallo"),
         (waive(2000, false), "Réduction de 20,00 € : Amina Diallo"),
         (waive(0, false), "Réduction retirée : Amina Diallo"),
+        (
+            Deed::SetPayer { person, cycle, payer: Some(InstitutionId(1)) },
+            "Payeur : Maison A pour Amina Diallo",
+        ),
+        (Deed::SetPayer { person, cycle, payer: None }, "Paie de sa poche : Amina Diallo"),
+        (
+            Deed::SetPrice { person, cycle, price: Cents(4286), was: Cents(5000) },
+            "Prix de 50,00 € devenu 42,86 € : Amina Diallo",
+        ),
+        (
+            Deed::PaySplit { amount: Cents(15000), people: 3, rest: Cents::ZERO },
+            "Paiement de 150,00 € pour 3 personnes",
+        ),
+        (
+            Deed::Reallocate { payment: PaymentId(1), people: 1, rest: Cents(5000) },
+            "Paiement réparti sur 1 personne, reste 50,00 € à imputer",
+        ),
+        (
+            Deed::Bank(BankFigures { added: 2, settled: 1, amount: Cents(5000), ..BankFigures::default() }),
+            "Banque : 2 mouvements ajoutés, 1 imputé (50,00 €)",
+        ),
         (Deed::Configure { key: "keep-days".into() }, "Réglage modifié : Jours de conservation"),
         (Deed::Configure { key: "neuf".into() }, "Réglage modifié : neuf"),
         (undo(mark(Some(Mark::Late))), "Annulé : En retard, lu 2 nov : Amina Diallo"),
@@ -124,7 +146,7 @@ fn refusals() -> Vec<Refusal> {
     let deed = Deed::AddPerson { person: PERSON };
     let details = [DetailsError::NoName, DetailsError::Email, DetailsError::Phone, DetailsError::Language];
     let mut refusals: Vec<Refusal> =
-        ["person", "session", "cycle", "step", "thing"].map(Refusal::NoSuch).to_vec();
+        ["person", "session", "cycle", "step", "payment", "thing"].map(Refusal::NoSuch).to_vec();
     refusals.extend(details.map(Refusal::Details));
     refusals.extend(Setting::ALL.map(Refusal::Setting));
     refusals.extend([
@@ -149,6 +171,14 @@ fn refusals() -> Vec<Refusal> {
         Refusal::ReductionTooLarge(Cents(5000)),
         Refusal::NoReason,
         Refusal::ReferenceTaken,
+        Refusal::HasReference(Reference::from_data(7)),
+        Refusal::NoPayer,
+        Refusal::Waits,
+        Refusal::PersonTwice,
+        Refusal::ShareReturned,
+        Refusal::MoreThanPayment(Cents(5000)),
+        Refusal::ReductionInTheWay(Cents(5000)),
+        Refusal::AtLine(3, Box::new(Refusal::ReferenceTaken)),
         Refusal::NothingToUndo,
         Refusal::NothingToRedo,
         Refusal::AlreadyUndone,

@@ -10,7 +10,7 @@ use fluent_bundle::FluentResource;
 use ronde::command::line::{self, Line};
 use ronde::command::{COMMANDS, Scope};
 use ronde::domain::attendance::Mark;
-use ronde::domain::fees::{FeeState, Method};
+use ronde::domain::fees::{FeeState, Method, PriceBasis};
 use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
 use ronde::domain::id::PersonId;
@@ -35,6 +35,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("role", words(Role::ALL.map(Role::word))),
         ("method", words(Method::ALL.map(Method::word))),
         ("fee", words(FeeState::ALL.map(FeeState::word))),
+        ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),

@@ -6,6 +6,7 @@
 mod bank;
 mod cycle;
 mod journal;
+mod money;
 mod people;
 mod session;
 mod state;
@@ -13,6 +14,7 @@ mod state;
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};
+pub use money::{Payments, Price, Proposal, Shared, Split};
 pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
     Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,

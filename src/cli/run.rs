@@ -112,6 +112,10 @@ impl<'a> Run<'a> {
             Id::BankOpen => change::bank_import(self),
             Id::BankAccept => change::bank_match(self),
             Id::BankIgnore => change::bank_ignore(self),
+            Id::Payer => change::payer(self),
+            Id::Price => change::price(self),
+            Id::Split => change::split(self),
+            Id::Allocate => change::allocate(self),
             Id::Completions => produce::completions(self),
             Id::Man => produce::manual(self),
             // A test holds that no other row has a form on the command line.

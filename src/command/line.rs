@@ -99,6 +99,7 @@ const PERSON: Arg = arg("person", Needed, Takes::Person);
 const AMOUNT: Arg = arg("amount", Needed, Takes::Amount);
 const ON: Arg = arg("on", Opt, Takes::Date);
 const METHOD: Arg = arg("method", Opt, Takes::OneOf(&["transfer", "cash", "card", "other"]));
+const PAYER: Arg = arg("payer", Opt, Takes::Text);
 const REFERENCE: Arg = arg("reference", Opt, Takes::Text);
 const STEP: Arg = arg("step", Optional, Takes::Number);
 const ROLES: Takes = Takes::OneOf(&["peer-helper", "expert", "jobist", "professional"]);
@@ -176,10 +177,27 @@ pub(super) const BANK_LIST: Line = line(&["bank", "list"], Read, &[]);
 pub(super) const BANK_MATCH: Line = line(
     &["bank", "match"],
     Write,
-    &[arg("entry", Needed, Takes::Number), arg("part", Any, Takes::Text), flag("same"), CYCLE_OPTION],
+    &[arg("entry", Needed, Takes::Number), arg("part", Any, Takes::Part), flag("same"), CYCLE_OPTION],
 );
 pub(super) const BANK_IGNORE: Line =
     line(&["bank", "ignore"], Write, &[arg("entry", Several, Takes::Number)]);
+pub(super) const PAYER_OF: Line = line(
+    &["payer"],
+    Write,
+    &[PERSON, arg("institution", Optional, Takes::Text), REFERENCE, flag("none"), CYCLE_OPTION],
+);
+pub(super) const SPLIT: Line =
+    line(&["split"], Write, &[AMOUNT, arg("part", Several, Takes::Part), PAYER, ON, METHOD, CYCLE_OPTION]);
+pub(super) const ALLOCATE: Line = line(
+    &["allocate"],
+    Write,
+    &[arg("payment", Optional, Takes::Number), arg("part", Any, Takes::Part), CYCLE_OPTION],
+);
+pub(super) const PRICE: Line = line(
+    &["price"],
+    Write,
+    &[PERSON, arg("amount", Optional, Takes::Amount), flag("pro-rata"), flag("full"), CYCLE_OPTION],
+);
 pub(super) const DEMO: Line = line(&["demo"], Nothing, &[arg("into", Opt, Takes::File)]);
 pub(super) const NEXT: Line = line(&["next"], Read, &[CYCLE_OPTION]);
 pub(super) const SESSIONS: Line = line(&["sessions"], Read, &[CYCLE_OPTION]);

@@ -156,6 +156,10 @@ commands! {
     Pay             "pay"             Fees       ["Enter" "p"]      PAY;
     Waive           "waive"           Fees       ["w"]              WAIVE;
     Refund          "refund"          Fees       ["r"]              REFUND;
+    Payer           "payer"           Fees       ["e"]              PAYER_OF;
+    Price           "price"           Fees       ["t"]              PRICE;
+    Split           "split"           Fees       ["s"]              SPLIT;
+    Allocate        "allocate"        Fees       ["S"]              ALLOCATE;
     ShowPayer       "show-payer"      Fees       ["o"];
 
     // Above the dashboard

@@ -24,7 +24,11 @@ const STANDING: &[&str] = &[
     "paid_cents",
     "balance_cents",
     "state",
+    "price_cents",
+    "price_basis",
     "reference",
+    "payer",
+    "payer_reference",
 ];
 
 /// Every path of an object; the elements of a list are `[]`, the marks of the grid `*`.
@@ -99,7 +103,7 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
     let due = [
         plain(CYCLE),
         plain(&["due_cents", "paid_cents"]),
-        under("people[].", &["id", "name", "reference", "payer"]),
+        under("people[].", &["id", "name", "reference", "payer", "payer_reference"]),
         under("people[].", FEE),
     ];
     let marked = || [plain(&["changed", "kept"]), under("session.", SESSION)].concat();
@@ -109,7 +113,7 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         under("person.", DETAILS),
         under("places[].", STANDING),
         under("places[].", &["reason"]),
-        under("places[].payments[].", &["on", "amount_cents", "method"]),
+        under("places[].payments[].", &["id", "on", "amount_cents", "whole_cents", "method"]),
         under("places[].marks[].", &["date", "mark"]),
     ];
     let saved = || [plain(&["step"]), under("person.", DETAILS)].concat();
@@ -121,6 +125,14 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
     ];
     let step = || plain(&["step", "what"]);
+    let proposal = ["sessions_left", "sessions_total", "price_cents"];
+    let price = [plain(&["id", "name"]), plain(STANDING), under("proposal.", &proposal)];
+    let split = || plain(&["step", "people", "rest_cents"]);
+    let payment = ["id", "on", "amount_cents", "rest_cents", "method", "payer", "reference"];
+    let open = [
+        under("payments[].", &payment),
+        under("payments[].allocations[].", &["person", "name", "cycle", "cents"]),
+    ];
     vec![
         (Id::Next, "next", 0, next.concat()),
         (Id::Sessions, "sessions", 0, sessions()),
@@ -144,6 +156,11 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         (Id::Pay, "pay Imaginaire 20 --method cash", 0, changed()),
         (Id::Refund, "refund Imaginaire 5,50", 0, changed()),
         (Id::Waive, "waive Imaginaire --reason essai --by 10", 0, changed()),
+        (Id::Payer, "payer Imaginaire MaisonInventée", 0, changed()),
+        (Id::Price, "price Imaginaire", 0, price.concat()),
+        (Id::Price, "price Imaginaire 30", 0, changed()),
+        (Id::Split, "split 100 Imaginaire=10 Amina=20 --payer MaisonInventée", 0, split()),
+        (Id::Allocate, "allocate", 0, open.concat()),
         (Id::Leave, "leave Imaginaire", 0, changed()),
         (Id::Enrol, "enrol Imaginaire", 0, changed()),
         (

@@ -29,9 +29,14 @@ cli-arg-cycle = A cycle, by number or name; without it, the current one
 cli-arg-file = The list: a CSV file, as Excel or a form gives it
 cli-arg-statement = A bank statement: CAMT.053, CODA or Belfius CSV; - reads the standard input
 cli-arg-entry = The movement, by its number (bank list)
-cli-arg-part = For whom and how much, for instance Amina=50; as often as you like
 cli-arg-same = It is the movement that the book may have already
 cli-arg-on = The date, for instance 2/11/2026; without it, today
+cli-arg-payer = The institution that paid
+cli-arg-part = A person and their share: number or name, the sign =, the amount
+cli-arg-payment = The number of a payment; without it, those that something is left of
+cli-arg-none = The person pays again
+cli-arg-pro-rata = A share of the fee, by the sessions that were left on joining
+cli-arg-full = The whole fee of the cycle again
 cli-arg-reference = A structured communication issued elsewhere
 cli-arg-amount = The amount in euro, for instance 50 or 12,50
 cli-arg-method = How the money came: bank transfer, cash, card, other
@@ -78,6 +83,10 @@ cli-word-bank = bank
 cli-word-list = list
 cli-word-match = match
 cli-word-ignore = ignore
+cli-word-payer = payer
+cli-word-price = price
+cli-word-split = split
+cli-word-allocate = allocate
 cli-word-demo = demo
 cli-word-next = next
 cli-word-sessions = sessions
@@ -127,6 +136,11 @@ cli-not-a-reference = “{ $typed }” is not a structured communication: it tak
 cli-not-a-part = “{ $typed }” is not a share: it takes a person and an amount, for instance Amina=50.
 cli-system = The system refuses: { $reason }
 cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
+cli-payer-how = Give the institution that pays, or --none: one of the two.
+cli-payer-amount = “{ $typed }” is an amount, not an institution. To note a payment: ronde pay.
+cli-price-how = Give an amount, or --pro-rata, or --full: one of the three.
+cli-no-proposal = This person has been there since the first session: there is no share to work out. For another price, give an amount.
+cli-all-allocated = All payments are wholly allocated.
 cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
 cli-no-home = Your account has no home folder: say where the book is with --db FILE.
 
@@ -239,6 +253,7 @@ cli-head-people = People
 cli-head-person = Person
 cli-head-rate = Pres.
 cli-head-reference = Reference
+cli-head-rest = To allocate
 cli-head-sessions = Sessions
 cli-head-setting = Setting
 cli-head-state = State

@@ -71,6 +71,10 @@ cmd-pay = Record a payment
 cmd-waive = Waive or reduce a person’s fee
 cmd-refund = Record a refund
 cmd-show-payer = Show the card of the person on this line
+cmd-payer = Say who pays for a person
+cmd-price = Set what a person’s place costs
+cmd-split = Split one payment over several people
+cmd-allocate = Allocate what is left of a payment
 
 ## Above the dashboard
 

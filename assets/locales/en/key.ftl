@@ -42,6 +42,10 @@ key-pay = pay
 key-waive = waive
 key-refund = refund
 key-show-payer = card
+key-payer = payer
+key-price = price
+key-split = split
+key-allocate = allocate
 
 ## Above the dashboard
 

@@ -29,9 +29,14 @@ cli-arg-cycle = Un cycle, par son numéro ou son nom ; sans lui, le cycle en co
 cli-arg-file = La liste : un fichier CSV, comme Excel ou un formulaire le donne
 cli-arg-statement = Un extrait de compte : CAMT.053, CODA ou CSV de Belfius ; - lit l’entrée standard
 cli-arg-entry = Le mouvement, par son numéro (bank list)
-cli-arg-part = Pour qui et combien, par exemple Amina=50 ; autant que l’on veut
 cli-arg-same = C’est le mouvement que le carnet a peut-être déjà
 cli-arg-on = La date, par exemple 2/11/2026 ; sans elle, aujourd’hui
+cli-arg-payer = L’institution qui a payé
+cli-arg-part = Une personne et sa part : son numéro ou son nom, le signe =, le montant
+cli-arg-payment = Le numéro d’un paiement (payment) ; sans lui, ceux dont il reste quelque chose
+cli-arg-none = La personne paie de nouveau elle-même
+cli-arg-pro-rata = Une part des frais, selon les séances qui restaient à l’arrivée
+cli-arg-full = De nouveau tous les frais du cycle
 cli-arg-reference = Une communication structurée donnée ailleurs
 cli-arg-amount = Le montant en euros, par exemple 50 ou 12,50
 cli-arg-method = Comment l’argent est passé : virement, espèces, carte, autre
@@ -78,6 +83,10 @@ cli-word-bank = banque
 cli-word-list = liste
 cli-word-match = attribue
 cli-word-ignore = ecarte
+cli-word-payer = payeur
+cli-word-price = tarif
+cli-word-split = repartis
+cli-word-allocate = impute
 cli-word-demo = demo
 cli-word-next = prochaine
 cli-word-sessions = seances
@@ -127,6 +136,11 @@ cli-not-a-reference = « { $typed } » n’est pas une communication structur�
 cli-not-a-part = « { $typed } » n’est pas une part : il faut une personne et un montant, par exemple Amina=50.
 cli-system = Le système refuse : { $reason }
 cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
+cli-payer-how = Donnez l’institution qui paie, ou --none : l’un des deux.
+cli-payer-amount = « { $typed } » est un montant, pas une institution. Pour noter un paiement : ronde pay.
+cli-price-how = Donnez un montant, ou --pro-rata, ou --full : un seul des trois.
+cli-no-proposal = Cette personne est là depuis la première séance : il n’y a pas de prorata. Pour un autre tarif, donnez un montant.
+cli-all-allocated = Tous les paiements sont entièrement imputés.
 cli-needs-terminal = Le tableau de bord a besoin d’un terminal. Sans terminal, utilisez une commande : ronde --help les montre.
 cli-no-home = Votre compte n’a pas de dossier personnel : dites où est le carnet avec --db FILE.
 
@@ -239,6 +253,7 @@ cli-head-people = Inscrit·es
 cli-head-person = Personne
 cli-head-rate = Prés.
 cli-head-reference = Communication
+cli-head-rest = À imputer
 cli-head-sessions = Séances
 cli-head-setting = Réglage
 cli-head-state = État

@@ -71,6 +71,10 @@ cmd-pay = Noter un paiement
 cmd-waive = Exonérer une personne ou réduire ses frais
 cmd-refund = Noter un remboursement
 cmd-show-payer = Montrer la fiche de la personne sur cette ligne
+cmd-payer = Dire qui paie pour une personne
+cmd-price = Fixer le tarif d’une personne
+cmd-split = Répartir un paiement sur plusieurs personnes
+cmd-allocate = Imputer ce qui reste d’un paiement
 
 ## Above the dashboard
 

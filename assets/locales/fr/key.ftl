@@ -42,6 +42,10 @@ key-pay = payer
 key-waive = exonérer
 key-refund = rembourser
 key-show-payer = fiche
+key-payer = payeur
+key-price = tarif
+key-split = répartir
+key-allocate = imputer
 
 ## Above the dashboard
 

@@ -29,9 +29,14 @@ cli-arg-cycle = Een cyclus, met nummer of naam; anders de lopende cyclus
 cli-arg-file = De lijst: een CSV-bestand, zoals Excel of een formulier het geeft
 cli-arg-statement = Een rekeninguittreksel: CAMT.053, CODA of CSV van Belfius; - leest de standaardinvoer
 cli-arg-entry = De verrichting, met haar nummer (bank list)
-cli-arg-part = Voor wie en hoeveel, bijvoorbeeld Amina=50; zo vaak als u wilt
 cli-arg-same = Het is de verrichting die het boek misschien al heeft
 cli-arg-on = De datum, bijvoorbeeld 2/11/2026; anders vandaag
+cli-arg-payer = De organisatie die betaald heeft
+cli-arg-part = Een persoon en diens deel: nummer of naam, het teken =, het bedrag
+cli-arg-payment = Het nummer van een betaling (payment); zonder nummer, die waarvan iets overblijft
+cli-arg-none = De persoon betaalt weer zelf
+cli-arg-pro-rata = Een deel van de bijdrage, volgens de bijeenkomsten die bij aankomst overbleven
+cli-arg-full = Weer de hele bijdrage van de cyclus
 cli-arg-reference = Een gestructureerde mededeling die elders gegeven is
 cli-arg-amount = Het bedrag in euro, bijvoorbeeld 50 of 12,50
 cli-arg-method = Hoe het geld betaald is: overschrijving, contant, kaart, anders
@@ -78,6 +83,10 @@ cli-word-bank = bank
 cli-word-list = lijst
 cli-word-match = koppel
 cli-word-ignore = negeer
+cli-word-payer = betaler
+cli-word-price = tarief
+cli-word-split = verdeel
+cli-word-allocate = wijs-toe
 cli-word-demo = demo
 cli-word-next = volgende
 cli-word-sessions = bijeenkomsten
@@ -127,6 +136,11 @@ cli-not-a-reference = “{ $typed }” is geen gestructureerde mededeling: er zi
 cli-not-a-part = “{ $typed }” is geen deel: er is een persoon en een bedrag nodig, bijvoorbeeld Amina=50.
 cli-system = Het systeem weigert: { $reason }
 cli-mark-how = Geef een persoon en een aanwezigheid, of --rest, of --guests: één van de drie.
+cli-payer-how = Geef de organisatie die betaalt, of --none: een van beide.
+cli-payer-amount = “{ $typed }” is een bedrag, geen organisatie. Om een betaling te noteren: ronde pay.
+cli-price-how = Geef een bedrag, of --pro-rata, of --full: één van de drie.
+cli-no-proposal = Deze persoon is er sinds de eerste bijeenkomst: er is geen tarief naar verhouding. Geef een bedrag voor een ander tarief.
+cli-all-allocated = Alle betalingen zijn volledig toegewezen.
 cli-needs-terminal = Het dashboard heeft een terminal nodig. Gebruik zonder terminal een opdracht: ronde --help toont ze.
 cli-no-home = Uw account heeft geen persoonlijke map: zeg met --db FILE waar het boek is.
 
@@ -239,6 +253,7 @@ cli-head-people = Personen
 cli-head-person = Persoon
 cli-head-rate = Aanw.
 cli-head-reference = Mededeling
+cli-head-rest = Toe te wijzen
 cli-head-sessions = Bijeenkomsten
 cli-head-setting = Instelling
 cli-head-state = Staat

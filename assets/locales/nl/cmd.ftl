@@ -71,6 +71,10 @@ cmd-pay = Een betaling noteren
 cmd-waive = Een persoon vrijstellen of de bijdrage verlagen
 cmd-refund = Een terugbetaling noteren
 cmd-show-payer = De fiche van de persoon op deze regel tonen
+cmd-payer = Zeggen wie voor een persoon betaalt
+cmd-price = Het tarief van een persoon bepalen
+cmd-split = Een betaling over personen verdelen
+cmd-allocate = Toewijzen wat van een betaling overblijft
 
 ## Above the dashboard
 

@@ -42,6 +42,10 @@ key-pay = betalen
 key-waive = vrijstellen
 key-refund = terugbetalen
 key-show-payer = fiche
+key-payer = betaler
+key-price = tarief
+key-split = verdelen
+key-allocate = toewijzen
 
 ## Above the dashboard
 

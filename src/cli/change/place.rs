@@ -31,7 +31,8 @@ pub fn leave(run: &mut Run<'_>) -> Ended {
     change(run, &mut store, person, cycle, &Change::Leave { person, cycle, on })
 }
 
-fn reference(run: &Run<'_>) -> Result<Option<Reference>, Failure> {
+/// The structured communication of `--reference`, its check right.
+pub fn reference(run: &Run<'_>) -> Result<Option<Reference>, Failure> {
     let Some(typed) = run.args.text("reference") else { return Ok(None) };
     Reference::parse(&typed)
         .map(Some)

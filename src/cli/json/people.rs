@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::{Cycle, Session};
 use crate::domain::attendance::Mark;
-use crate::domain::fees::{self, FeeState, Method};
-use crate::domain::id::{PersonId, SessionId, StepId};
+use crate::domain::fees::{self, FeeState, Method, PriceBasis};
+use crate::domain::id::{PaymentId, PersonId, SessionId, StepId};
 use crate::domain::money::Cents;
 use crate::domain::person::{self, Role};
 
@@ -94,7 +94,11 @@ pub struct Standing {
     pub waiting: bool,
     #[serde(flatten)]
     pub fee: Fee,
+    pub price_cents: Cents,
+    pub price_basis: PriceBasis,
     pub reference: Option<String>,
+    pub payer: Option<String>,
+    pub payer_reference: Option<String>,
 }
 
 /// Money of a person in a cycle.
@@ -115,8 +119,11 @@ impl From<fees::Fee> for Fee {
 /// Money received, or returned when negative.
 #[derive(Serialize)]
 pub struct Payment {
+    pub id: PaymentId,
     pub on: NaiveDate,
     pub amount_cents: Cents,
+    /// All of it, where others have a part too.
+    pub whole_cents: Cents,
     pub method: Method,
 }
 
@@ -127,7 +134,7 @@ pub struct Seen {
     pub mark: Mark,
 }
 
-/// What `enrol`, `leave`, `pay`, `waive` and `refund` answer: the step of the journal (none when nothing
+/// What `enrol`, `leave`, `pay`, `waive`, `refund`, `payer` and `price` answer: the step of the journal (none when nothing
 /// had to change), the person, and where they stand now.
 #[derive(Serialize)]
 pub struct Changed {
@@ -181,6 +188,7 @@ pub struct Owing {
     pub fee: Fee,
     pub reference: Option<String>,
     pub payer: Option<String>,
+    pub payer_reference: Option<String>,
 }
 
 /// `ronde person import`.

@@ -33,6 +33,7 @@ fn owing(member: &Member) -> json::Owing {
         fee: member.fee.into(),
         reference: member.reference.map(Reference::digits),
         payer: member.payer.clone(),
+        payer_reference: member.batch_reference.map(Reference::digits),
     }
 }
 

@@ -4,9 +4,12 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
+use crate::domain::fees::PriceBasis;
 use crate::domain::id::PersonId;
 use crate::domain::money::Cents;
+use crate::domain::reference::Reference;
 use crate::store::{Card, Place};
+use crate::tell;
 use crate::text::{Arg, DateStyle};
 
 /// The card of a person.
@@ -33,7 +36,13 @@ fn object(id: PersonId, card: &Card) -> json::Person {
         payments: place
             .payments
             .iter()
-            .map(|paid| json::Payment { on: paid.on, amount_cents: paid.amount, method: paid.method })
+            .map(|paid| json::Payment {
+                id: paid.id,
+                on: paid.on,
+                amount_cents: paid.amount,
+                whole_cents: paid.whole,
+                method: paid.method,
+            })
             .collect(),
         marks: place.marks.iter().map(|(date, mark)| json::Seen { date: *date, mark: *mark }).collect(),
     };
@@ -51,7 +60,11 @@ pub fn standing(place: &Place) -> json::Standing {
         left: place.left,
         waiting: place.waiting,
         fee: place.fee.into(),
-        reference: place.reference.map(crate::domain::reference::Reference::digits),
+        price_cents: place.fee.price,
+        price_basis: place.basis,
+        reference: place.reference.map(Reference::digits),
+        payer: place.payer.clone(),
+        payer_reference: place.batch_reference.map(Reference::digits),
     }
 }
 
@@ -87,11 +100,15 @@ fn tell(run: &mut Run<'_>, place: &Place) {
     if !place.waiting || fee.paid != Cents::ZERO {
         lines.push(text.with("cli-fee", &figures));
     }
+    if place.basis != PriceBasis::Full {
+        lines.push(tell::price(text, fee.price, place.basis));
+    }
     lines.extend(place.reason.as_ref().map(|reason| text.with("cli-reason", &[("reason", reason.into())])));
     lines.extend(place.reference.map(|reference| reference.to_string()));
+    lines.extend(place.payer.as_deref().map(|payer| tell::payer(text, payer, place.batch_reference)));
     lines.extend(place.payments.iter().map(|paid| {
-        let method = text.say(&format!("method-{}", paid.method.word()));
-        format!("{}  {}  {method}", text.date(paid.on, DateStyle::Numeric), text.cents(paid.amount))
+        let date = text.date(paid.on, DateStyle::Numeric);
+        format!("{date}  {}", tell::payment(text, paid))
     }));
     lines.extend(place.marks.iter().map(|(date, mark)| {
         format!("{}  {}", text.date(*date, DateStyle::Numeric), text.say(&format!("mark-{}", mark.word())))

@@ -29,11 +29,23 @@ fn opened(stage: &Stage, entries: &[Entry<'_>]) -> Desk {
 fn look() {
     let stage = Stage::demo();
     let marek = digits(&stage, "Marek");
-    let mut desk = opened(&stage, &[credit(5000, "Nowinski M", &marek, ""), credit(3000, "Chloe Lambrequin", "", "Chloé Lambrequin solde"), credit(1234, "Inconnu", "", "merci")]);
+    let mut desk = opened(
+        &stage,
+        &[
+            credit(5000, "Nowinski M", &marek, ""),
+            credit(3000, "Chloe Lambrequin", "", "Chloé Lambrequin solde"),
+            credit(1234, "Inconnu", "", "merci"),
+        ],
+    );
     eprintln!("{}", desk.picture());
-    desk.press("Down"); eprintln!("{}", desk.picture());
-    desk.press("f [Chl] Enter"); eprintln!("{}", desk.picture());
-    desk.press("Esc"); eprintln!("{}", desk.picture());
-    desk.resize(120,30); eprintln!("{}", desk.picture());
-    desk.resize(40,12); eprintln!("{}", desk.picture());
+    desk.press("Down");
+    eprintln!("{}", desk.picture());
+    desk.press("f [Chl] Enter");
+    eprintln!("{}", desk.picture());
+    desk.press("Esc");
+    eprintln!("{}", desk.picture());
+    desk.resize(120, 30);
+    eprintln!("{}", desk.picture());
+    desk.resize(40, 12);
+    eprintln!("{}", desk.picture());
 }
