@@ -18,12 +18,17 @@ use super::{Bank, explain, table};
 /// Columns of the overlay at most.
 const WIDTH: u16 = 120;
 
-/// Lines of the explanation, for this height inside.
-fn below(height: u16) -> u16 {
-    match height {
+/// Lines below the table, for this height inside: as many each time, so that the table stands still; more only for
+/// a note, which is read to its end.
+fn below(bank: &Bank, height: u16, said: usize) -> u16 {
+    let usual = match height {
         18.. => 6,
         13.. => 5,
         _ => 3,
+    };
+    match bank.note {
+        Some(_) => u16::try_from(said).unwrap_or(u16::MAX).clamp(usual, height.saturating_sub(3).max(usual)),
+        None => usual,
     }
 }
 
@@ -33,7 +38,8 @@ pub fn draw(bank: &mut Bank, view: &View, area: Rect, buf: &mut Buffer) {
     let height = items.saturating_add(11).min(area.height);
     let inner = frame(view, &view.text().say("bank-title"), WIDTH, height, area, buf);
     write(buf, inner.x, inner.y, &counts(bank, view), inner.width, view.theme.title.0);
-    let below = below(inner.height);
+    let said = said(bank, view, usize::from(inner.width));
+    let below = below(bank, inner.height, said.len());
     let line = inner.bottom().saturating_sub(below + 1);
     let body = Rect { y: inner.y + 1, height: line.saturating_sub(inner.y + 1), ..inner };
     let heads = table::draw_heads(view, body, buf);
@@ -44,8 +50,8 @@ pub fn draw(bank: &mut Bank, view: &View, area: Rect, buf: &mut Buffer) {
         table::draw_item(view, &bank.items[at], at == bank.place.at, row, buf);
     }
     buf.set_string(inner.x, line, "─".repeat(usize::from(inner.width)), view.theme.dim.0);
-    for (y, (said, style)) in (line + 1..inner.bottom()).zip(said(bank, view, usize::from(inner.width))) {
-        write(buf, inner.x, y, &said, inner.width, style);
+    for (y, (said, style)) in (line + 1..inner.bottom()).zip(&said) {
+        write(buf, inner.x, y, said, inner.width, *style);
     }
 }
 
