@@ -59,25 +59,30 @@ impl Stage {
         self.review(std::slice::from_ref(movement)).remove(0)
     }
 
-    pub fn import(&mut self, files: &[Vec<Movement>]) -> BankFigures {
+    pub fn import(&mut self, files: &[&[Movement]]) -> BankFigures {
         self.decide(files, &[])
     }
 
-    pub fn decide(&mut self, files: &[Vec<Movement>], verdicts: &[(Subject, Verdict)]) -> BankFigures {
-        let change = Change::Bank { new: files.to_vec(), verdicts: verdicts.to_vec() };
+    pub fn decide(&mut self, files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> BankFigures {
+        let change = bank(files, verdicts);
         match self.book.apply(change).unwrap().deed {
             Deed::Bank(figures) => figures,
             deed => panic!("{deed:?}"),
         }
     }
 
-    pub fn refused(&mut self, files: &[Vec<Movement>], verdicts: &[(Subject, Verdict)]) -> Refusal {
-        self.book.refused(Change::Bank { new: files.to_vec(), verdicts: verdicts.to_vec() })
+    pub fn refused(&mut self, files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> Refusal {
+        self.book.refused(bank(files, verdicts))
     }
 
     pub fn open(&self) -> Vec<Kept> {
         self.book.store.open_movements().unwrap()
     }
+}
+
+pub fn bank(files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> Change {
+    let new = files.iter().map(|file| file.to_vec()).collect();
+    Change::Bank { new, verdicts: verdicts.to_vec() }
 }
 
 /// Something that comes in on 15 November 2026, with nothing to go by.
