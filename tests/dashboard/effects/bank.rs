@@ -2,12 +2,25 @@
 
 use ratatui::crossterm::event::KeyCode;
 use ronde::domain::fees::FeeState;
+use ronde::domain::matching::Verdict;
+use ronde::store::Change;
+use ronde::store::change::Subject;
 use ronde::tui::events::Event;
 
 use crate::camt::{Entry, camt, credit};
 use crate::desk::Desk;
 use crate::script;
 use crate::stage::Stage;
+
+/// The demonstration, and no movement that waits.
+fn quiet() -> Stage {
+    let stage = Stage::demo();
+    let mut store = stage.store();
+    let open = store.open_movements().unwrap();
+    let verdicts = open.iter().map(|kept| (Subject::Kept(kept.id), Verdict::Ignore)).collect();
+    store.apply(&Change::Bank { new: Vec::new(), verdicts }).unwrap();
+    stage
+}
 
 /// Paid so far, in cents, and the state.
 fn fee(stage: &Stage, name: &str) -> (i64, FeeState) {
@@ -47,7 +60,7 @@ fn three(stage: &Stage) -> Desk {
 
 #[test]
 fn a_statement_is_read_listed_and_saved_as_one_step() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let steps = stage.steps();
     let mut desk = three(&stage);
     assert!(desk.shows("sûr 1 (50,00) · proposé 1 · à décider 1"), "{}", desk.text());
@@ -82,7 +95,7 @@ fn a_statement_is_read_listed_and_saved_as_one_step() {
 
 #[test]
 fn what_stays_open_is_listed_the_next_time_and_settled_then() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let mut desk = three(&stage);
     desk.press("Enter b");
     assert!(desk.shows("proposé 1 · à décider 1") && !desk.shows("sûr"), "{}", desk.text());
@@ -96,7 +109,7 @@ fn what_stays_open_is_listed_the_next_time_and_settled_then() {
 
 #[test]
 fn the_same_statement_again_adds_nothing() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let steps = stage.steps();
     three(&stage).press("Enter");
     let mut desk = three(&stage);
@@ -108,7 +121,7 @@ fn the_same_statement_again_adds_nothing() {
 
 #[test]
 fn another_file_is_added_to_the_one_that_is_read() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let mut desk = three(&stage);
     let path = stage.folder.path().join("novembre.xml");
     let (before, marek) = (stage.today.pred_opt().unwrap(), digits(&stage, "Marek"));
@@ -125,7 +138,7 @@ fn another_file_is_added_to_the_one_that_is_read() {
 
 #[test]
 fn a_person_is_searched_and_gets_what_fits() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let mut desk = opened(&stage, &[credit(4000, "Un inconnu", "", "merci")]);
     desk.press("f [chlo] Enter");
     assert!(desk.shows("Chloé Lambrequin : 30,00 €, et tout est payé"), "{}", desk.text());
@@ -139,7 +152,7 @@ fn a_person_is_searched_and_gets_what_fits() {
 
 #[test]
 fn what_is_decided_can_be_put_off_and_set_aside() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let mut desk = three(&stage);
     for (keys, counts) in [
         ("x", "sûr 1 (50,00) · à décider 1 · écarté 1"),
@@ -158,7 +171,7 @@ fn what_is_decided_can_be_put_off_and_set_aside() {
 
 #[test]
 fn keys_that_fit_nothing_say_so() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let mut desk = opened(&stage, &[credit(1234, "Un inconnu", "", "merci")]);
     assert!(desk.press("a").shows("Rien n’est proposé ici : s répartit, f cherche"), "{}", desk.text());
     assert!(desk.press("m").shows("Le carnet n’a pas de mouvement qui serait le même."), "{}", desk.text());
@@ -167,7 +180,7 @@ fn keys_that_fit_nothing_say_so() {
 
 #[test]
 fn leaving_with_something_to_lose_is_asked_once() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let steps = stage.steps();
     let mut desk = three(&stage);
     desk.press("a Esc");
@@ -183,7 +196,7 @@ fn leaving_with_something_to_lose_is_asked_once() {
 
 #[test]
 fn a_payment_made_meanwhile_is_told_and_all_is_reviewed() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let mut desk = three(&stage);
     stage.desk().press("3 f m f m Enter Enter");
     assert_eq!(fee(&stage, "Marek"), (5000, FeeState::Paid));
@@ -198,7 +211,7 @@ fn a_payment_made_meanwhile_is_told_and_all_is_reviewed() {
 
 #[test]
 fn two_terminals_with_one_statement_add_it_once() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let (mut one, mut other) = (three(&stage), three(&stage));
     one.press("Enter");
     other.press("Enter");
@@ -208,7 +221,7 @@ fn two_terminals_with_one_statement_add_it_once() {
 
 #[test]
 fn a_payment_that_came_back_is_due_again() {
-    let stage = Stage::demo();
+    let stage = quiet();
     three(&stage).press("Enter");
     let marek = digits(&stage, "Marek");
     let path = stage.folder.path().join("retour.xml");
@@ -225,7 +238,7 @@ fn a_payment_that_came_back_is_due_again() {
 
 #[test]
 fn a_book_that_is_only_read_shows_and_saves_nothing() {
-    let stage = Stage { read_only: true, ..Stage::demo() };
+    let stage = Stage { read_only: true, ..quiet() };
     let steps = stage.steps();
     let mut desk = three(&stage);
     assert!(desk.shows("sûr 1 (50,00)"), "{}", desk.text());
@@ -237,7 +250,7 @@ fn a_book_that_is_only_read_shows_and_saves_nothing() {
 
 #[test]
 fn what_is_no_statement_is_told_in_the_form() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let broken = stage.folder.path().join("coupe.xml");
     let whole = camt(stage.today, &[credit(100, "Un", "", "deux")]);
     std::fs::write(&broken, &whole[..whole.len() / 2]).unwrap();
@@ -252,7 +265,7 @@ fn what_is_no_statement_is_told_in_the_form() {
 
 #[test]
 fn a_long_statement_shows_how_far_it_is_and_can_be_stopped() {
-    let stage = Stage::demo();
+    let stage = quiet();
     let steps = stage.steps();
     let path = stage.folder.path().join("long.xml");
     std::fs::write(&path, camt(stage.today, &vec![credit(100, "Quelqu’un", "", "un texte"); 6000])).unwrap();
