@@ -2,6 +2,7 @@
 //!
 //! Knows nobody: no I/O, no SQL, no sentence, no clock.
 
+pub mod account;
 pub mod attendance;
 pub mod calendar;
 pub mod deed;
@@ -10,6 +11,7 @@ pub mod fees;
 pub mod fold;
 pub mod formula;
 pub mod holiday;
+pub mod iban;
 pub mod id;
 pub mod identity;
 pub mod matching;

@@ -3,6 +3,9 @@
 //! Knows the domain; knows no screen, no sentence for a user and no file.
 
 mod encoding;
+pub mod epc;
+pub mod mail;
 pub mod people;
+pub mod qr;
 mod records;
 pub mod statement;

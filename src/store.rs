@@ -14,6 +14,7 @@ mod journal;
 mod make;
 mod migrate;
 mod open;
+mod private;
 mod read;
 mod sql;
 mod undo;
@@ -28,6 +29,7 @@ pub use change::Change;
 pub use error::{BookError, Refusal, StoreError};
 pub use file::{create_private, private_folder};
 pub use migrate::VERSION;
+pub use private::{create_all_private, replace_private};
 pub use read::*;
 
 /// What came of asking the book.

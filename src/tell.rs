@@ -9,7 +9,9 @@ mod config;
 mod deed;
 mod list;
 mod money;
+mod qr;
 mod refusal;
+mod reminder;
 mod statement;
 mod typed;
 
@@ -19,9 +21,11 @@ pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use list::{double, list_error, note, row_reason};
 pub use money::{payer, payment, price, proposal};
+pub use qr::epc_error;
 pub use refusal::refusal;
+pub use reminder::{Letter, Letters};
 pub use statement::statement_error;
-pub use typed::{amount_error, date_error};
+pub use typed::{amount_error, date_error, unwritten};
 
 use std::path::Path;
 

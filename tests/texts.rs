@@ -40,6 +40,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),
         ("setting", words(Setting::ALL.map(Setting::word))),
+        ("err-setting", words(Setting::ALL.map(Setting::word))),
         ("month", months.clone()),
         ("month-short", months),
         ("weekday", weekdays.clone()),

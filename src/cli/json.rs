@@ -3,6 +3,7 @@
 //! A key is never renamed and never changes its meaning; another form would be another `schema`.
 #![allow(missing_docs, clippy::struct_field_names)] // the keys say it, and are stable
 
+mod asked;
 mod bank;
 mod cycle;
 mod journal;
@@ -11,6 +12,7 @@ mod people;
 mod session;
 mod state;
 
+pub use asked::{Qr, Reminder, Reminders};
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};

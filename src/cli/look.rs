@@ -9,6 +9,8 @@ mod find;
 mod info;
 mod journal;
 mod next;
+mod qr;
+mod remind;
 mod sessions;
 mod show;
 
@@ -21,5 +23,7 @@ pub use find::find;
 pub use info::info;
 pub use journal::journal;
 pub use next::next;
+pub use qr::qr;
+pub use remind::remind;
 pub use sessions::{change_of_day, list, sessions};
 pub use show::{show, standing};

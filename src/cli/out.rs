@@ -95,6 +95,23 @@ impl Out {
         self.data.push(b'\n');
     }
 
+    /// A line of a text that is to be used elsewhere: never cut.
+    pub fn whole(&mut self, text: &str) {
+        self.data.extend(clean::clean(text).bytes());
+        self.data.push(b'\n');
+    }
+
+    /// A picture of two tones, dark on light whatever the terminal's own colours are; its lines are never cut.
+    pub fn picture(&mut self, lines: &[String]) {
+        // Light on dark and reversed: right on a terminal without colours, too, as long as its ground is dark. A code
+        // needs its tones to be read: what asks for fewer colours is about decoration. 16 and 231 are in no palette.
+        let (before, after) = match self.width {
+            None if !self.colour => ("", ""),
+            _ => ("\x1b[7;38;5;231;48;5;16m", "\x1b[m"),
+        };
+        self.data.extend(lines.iter().flat_map(|line| format!("{before}{line}{after}\n").into_bytes()));
+    }
+
     /// The one object of `--json`, with the version of its form.
     pub fn object(&mut self, data: &impl Serialize) -> Result<(), Failure> {
         #[derive(Serialize)]

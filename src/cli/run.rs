@@ -92,6 +92,8 @@ impl<'a> Run<'a> {
             Id::Cycles => look::cycles(self),
             Id::Attendance => look::attendance(self),
             Id::Due => look::due(self),
+            Id::Qr => look::qr(self),
+            Id::Remind => look::remind(self),
             Id::Journal => look::journal(self),
             Id::Bank => look::bank_list(self),
             Id::Check => look::check(self),

@@ -216,6 +216,12 @@ pub(super) const MARK: Line = line(
     ],
 );
 pub(super) const DUE: Line = line(&["due"], Read, &[CYCLE_OPTION]);
+pub(super) const QR: Line = line(&["qr"], Read, &[PERSON, arg("output", Opt, Takes::File), CYCLE_OPTION]);
+pub(super) const REMIND: Line = line(
+    &["remind"],
+    Read,
+    &[arg("person", Optional, Takes::Person), arg("output", Opt, Takes::File), CYCLE_OPTION],
+);
 pub(super) const CHECK: Line = line(&["check"], Read, &[]);
 pub(super) const INFO: Line = line(&["info"], Nothing, &[]);
 pub(super) const CONFIG: Line =

@@ -24,13 +24,15 @@ pub enum Scope {
     Card,
     /// On bank movements.
     Bank,
+    /// In the list of reminders.
+    Reminders,
     /// Only on the command line.
     Line,
 }
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 9] = [
+    pub const ALL: [Scope; 10] = [
         Scope::Dashboard,
         Scope::Cycles,
         Scope::Attendance,
@@ -39,6 +41,7 @@ impl Scope {
         Scope::Journal,
         Scope::Card,
         Scope::Bank,
+        Scope::Reminders,
         Scope::Line,
     ];
 
@@ -46,7 +49,7 @@ impl Scope {
     pub fn outer(self) -> Option<Scope> {
         match self {
             Scope::Cycles | Scope::Attendance | Scope::Fees => Some(Scope::Dashboard),
-            Scope::Journal | Scope::Card | Scope::Bank => Some(Scope::Overlay),
+            Scope::Journal | Scope::Card | Scope::Bank | Scope::Reminders => Some(Scope::Overlay),
             Scope::Dashboard | Scope::Overlay | Scope::Line => None,
         }
     }
@@ -62,6 +65,7 @@ impl Scope {
             Scope::Journal => "journal",
             Scope::Card => "card",
             Scope::Bank => "bank",
+            Scope::Reminders => "reminders",
             Scope::Line => "line",
         }
     }
@@ -161,6 +165,8 @@ commands! {
     Split           "split"           Fees       ["s"]              SPLIT;
     Allocate        "allocate"        Fees       ["S"]              ALLOCATE;
     ShowPayer       "show-payer"      Fees       ["o"];
+    Qr              "qr"              Fees       ["Q"]              QR;
+    Remind          "remind"          Fees       ["m"]              REMIND;
 
     // Above the dashboard
     Close           "close"           Overlay    ["Esc"];
@@ -170,6 +176,8 @@ commands! {
     TakeBack        "take-back"       Journal    ["u" "Enter"];
     EditPerson      "edit-person"     Card       ["e"]              PERSON_EDIT;
     CopyCard        "copy-card"       Card       ["y"];
+    CopyReminder    "copy-reminder"   Reminders  ["y"];
+    WriteDrafts     "write-drafts"    Reminders  ["w" "Enter"];
 
     // Bank movements
     BankAccept      "bank-accept"     Bank       ["a"]              BANK_MATCH;

@@ -18,10 +18,12 @@ use crate::domain::setting::Setting;
 use crate::store::change::{Change, Enrol, NewCycle, Payment, Reduction};
 use crate::store::{Refusal, Result, Session, Store};
 
-use cast::{Actor, Money, NETWORK, PEER_HELPERS, Stay};
+use cast::{ACCOUNT, Actor, Money, NETWORK, PEER_HELPERS, Stay};
 
 /// Fills an empty book: the peer helpers' season that runs or comes next, and the network's beside or before it.
 pub fn fill(store: &mut Store, today: NaiveDate) -> Result<()> {
+    let account = ACCOUNT.map(|(setting, value)| (setting, value.to_owned()));
+    store.apply(&Change::Configure { values: account.into() })?;
     let peer_helpers = formula("pairs-aidants")?;
     let year = season_of(&peer_helpers, today);
     let starts = plan(&peer_helpers, year, OnHoliday::NextWeek).first().map_or(today, |first| first.date);

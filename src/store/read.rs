@@ -7,6 +7,7 @@ mod find;
 mod journal;
 mod payments;
 mod person;
+mod reminders;
 mod roster;
 mod sessions;
 mod settings;
@@ -18,6 +19,7 @@ pub use find::{Found, FoundInstitution, FoundPerson};
 pub use journal::{Entry, Names};
 pub use payments::SharedPayment;
 pub use person::{Card, PaymentRow, Place};
+pub use reminders::Reminder;
 pub use roster::{Grid, Member, Roll};
 pub use sessions::{Host, Session};
 

@@ -1,7 +1,6 @@
 //! Why a change is refused, and the way out.
 
 use crate::domain::person::DetailsError;
-use crate::domain::setting::Setting;
 use crate::store::{Refusal, Store};
 use crate::text::Text;
 
@@ -55,8 +54,7 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
             let why = self::refusal(text, store, why);
             text.with("err-at-line", &[("line", line.to_string().into()), ("why", why.into())])
         }
-        Refusal::Setting(Setting::KeepDays) => text.say("err-setting-keep-days"),
-        Refusal::Setting(Setting::Animators) => text.say("err-setting-animators"),
+        Refusal::Setting(setting) => text.say(&format!("err-setting-{}", setting.word())),
         Refusal::NothingToUndo => text.say("err-nothing-to-undo"),
         Refusal::NothingToRedo => text.say("err-nothing-to-redo"),
         Refusal::AlreadyUndone => text.say("err-already-undone"),

@@ -1,5 +1,8 @@
 //! What was typed and is not what was asked.
 
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
 use crate::domain::money::AmountError;
 use crate::text::Text;
 
@@ -15,4 +18,13 @@ pub fn amount_error(text: &Text, error: &AmountError, typed: &str) -> String {
 /// That what was typed is no date.
 pub fn date_error(text: &Text, typed: &str) -> String {
     text.with("err-date", &[("typed", super::quoted(typed).into())])
+}
+
+/// Why a file was not written where it was asked for.
+pub fn unwritten(text: &Text, path: &Path, error: &Error) -> String {
+    let path = ("path", super::path(path).into());
+    match error.kind() {
+        ErrorKind::AlreadyExists => text.with("mail-file-exists", &[path]),
+        _ => text.with("mail-unwritable", &[path, ("reason", super::quoted(&error.to_string()).into())]),
+    }
 }

@@ -14,6 +14,7 @@ use crate::domain::id::PersonId;
 use crate::opening::Opening;
 use crate::store::{Access, Result, Store};
 use crate::tell;
+use crate::text::clean::clean;
 
 use super::board::Board;
 use super::cursor::{Cursor, Item, line_of};
@@ -188,7 +189,14 @@ impl App {
         match outcome {
             Outcome::Nothing => {}
             Outcome::Move(cursor) => self.move_to(cursor),
-            Outcome::Apply(change, cursor) => self.apply(&change, cursor),
+            Outcome::Apply(change, cursor) => {
+                self.apply(&change, cursor);
+            }
+            Outcome::ApplyThen(change, id) => {
+                if self.apply(&change, None) {
+                    self.run(id);
+                }
+            }
             Outcome::Open(layer) => self.layers.push(layer),
             Outcome::Close => {
                 self.layers.pop();
@@ -215,10 +223,10 @@ impl App {
             Outcome::ShowPerson(person) => self.show_person(person),
             Outcome::Preview(enrol, list) => self.preview(enrol, &list),
             Outcome::Say(said) => self.said = Some(said),
-            Outcome::Copy(text) => {
-                let clean = crate::text::clean::clean(&text).into_owned();
-                self.said = Some(Said::Notice(self.opening.text.say("tui-copied")));
-                self.requests.push(Request::Copy(clean));
+            Outcome::Copy(text) => self.copy_out(clean(&text).into_owned()),
+            Outcome::CopyLines(text) => {
+                let lines: Vec<_> = text.lines().map(clean).collect();
+                self.copy_out(lines.join("\n"));
             }
             Outcome::HideNames => {
                 self.hide = !self.hide;
@@ -230,6 +238,11 @@ impl App {
             Outcome::Repaint => self.requests.push(Request::Repaint),
             Outcome::Quit => self.requests.push(Request::Quit),
         }
+    }
+
+    fn copy_out(&mut self, clean: String) {
+        self.said = Some(Said::Notice(self.opening.text.say("tui-copied")));
+        self.requests.push(Request::Copy(clean));
     }
 
     fn move_to(&mut self, cursor: Cursor) {

@@ -14,13 +14,14 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
         _ if marks_one(id) && member.is_none() => Err("tui-no-person"),
         Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
-        Id::Enrol if !cycle => Err("tui-no-cycle-open"),
-        Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Jump
+        Id::Enrol | Id::Remind if !cycle => Err("tui-no-cycle-open"),
+        Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Qr | Id::Jump
             if member.is_none() =>
         {
             Err("tui-no-person")
         }
         Id::Leave if member.is_some_and(|member| member.left.is_some()) => Err("tui-left-already"),
+        Id::Qr if member.is_some_and(|member| member.fee.balance().0 <= 0) => Err("qr-nothing-due"),
         Id::Refund if member.is_some_and(|member| member.fee.paid.0 <= 0) => Err("tui-nothing-paid"),
         _ => Ok(()),
     }

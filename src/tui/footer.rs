@@ -35,7 +35,7 @@ fn hints(view: &View) -> &'static [Id] {
             Id::Help,
         ],
         Pane::Fees => {
-            &[Id::Pay, Id::Waive, Id::Refund, Id::ShowPayer, Id::Undo, Id::Find, Id::Copy, Id::Help]
+            &[Id::Pay, Id::Waive, Id::Refund, Id::Qr, Id::ShowPayer, Id::Undo, Id::Find, Id::Copy, Id::Help]
         }
     }
 }

@@ -13,6 +13,8 @@ pub mod input;
 pub mod journal;
 pub mod jump;
 pub mod list;
+pub mod qr;
+pub mod reminders;
 pub mod search;
 
 use ratatui::buffer::Buffer;

@@ -18,6 +18,8 @@ pub enum Outcome {
     Move(Cursor),
     /// A change for the book; the cursor goes on once it is saved.
     Apply(Box<Change>, Option<Cursor>),
+    /// A change for the book; once it is saved, this command is run.
+    ApplyThen(Box<Change>, Id),
     /// A layer on top.
     Open(Box<dyn Layer>),
     /// The layer on top goes.
@@ -40,6 +42,8 @@ pub enum Outcome {
     Preview(Option<Enrol>, Box<PeopleList>),
     /// For the clipboard.
     Copy(String),
+    /// For the clipboard, its lines kept.
+    CopyLines(String),
     /// Names on or off.
     HideNames,
     /// To the demonstration and back.

@@ -15,6 +15,11 @@ const THEMES: &[(&str, &str)] = &[
     ("plain", include_str!("../../assets/themes/plain.toml")),
 ];
 
+/// A code that a telephone reads, dark on light in every theme: 16 and 231 are the same in all palettes. Written as
+/// light on dark and reversed, so that it is right on a terminal without colours, too, as long as its ground is dark.
+pub const CODE: Style =
+    Style::new().fg(Color::Indexed(231)).bg(Color::Indexed(16)).add_modifier(Modifier::REVERSED);
+
 /// Styles by meaning.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

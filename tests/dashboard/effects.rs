@@ -5,5 +5,6 @@ mod fees;
 mod import;
 mod marks;
 mod people;
+mod qr;
 mod roll_call;
 mod undo;

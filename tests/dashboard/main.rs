@@ -7,6 +7,8 @@
 mod book;
 #[path = "../support/camt.rs"]
 mod camt;
+#[path = "../support/code.rs"]
+mod code;
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;

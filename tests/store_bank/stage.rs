@@ -9,6 +9,7 @@ use ronde::domain::movement::{Format, Movement, MovementKind};
 use ronde::domain::reference::Reference;
 use ronde::store::change::{Change, Subject};
 use ronde::store::{Kept, Refusal};
+use rusqlite::Connection;
 
 use crate::book::{Book, day, enrol, season};
 
@@ -73,6 +74,34 @@ impl Stage {
 
     pub fn refused(&mut self, files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> Refusal {
         self.book.refused(bank(files, verdicts))
+    }
+
+    /// A number that the book answers.
+    pub fn count(&self, sql: &str) -> i64 {
+        Connection::open(&self.book.path).unwrap().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// Texts that the book answers.
+    pub fn rows(&self, sql: &str) -> Vec<String> {
+        let conn = Connection::open(&self.book.path).unwrap();
+        let mut query = conn.prepare(sql).unwrap();
+        let rows = query.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    /// Makes this institution pay for everybody, under the reference that is answered.
+    pub fn batch(&self, institution: &str) -> Reference {
+        let reference = Reference::issue(2026, 900);
+        let sql = format!(
+            "INSERT INTO institutions (id, name, key) VALUES (1, '{institution}', lower('{institution}'));
+             UPDATE enrolments SET payer_id = 1;
+             INSERT INTO batches (id, cycle_id, institution_id) VALUES (1, {}, 1);
+             INSERT INTO payment_references (id, digits, batch_id) VALUES (900, '{}', 1);",
+            self.cycle,
+            reference.digits()
+        );
+        Connection::open(&self.book.path).unwrap().execute_batch(&sql).unwrap();
+        reference
     }
 
     pub fn open(&self) -> Vec<Kept> {

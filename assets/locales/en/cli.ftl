@@ -30,6 +30,7 @@ cli-arg-file = The list: a CSV file, as Excel or a form gives it
 cli-arg-statement = A bank statement: CAMT.053, CODA or Belfius CSV; - reads the standard input
 cli-arg-entry = The movement, by its number (bank list)
 cli-arg-same = It is the movement that the book may have already
+cli-arg-output = Where to write: a .svg, .png or .txt file for a QR code, a folder for reminders
 cli-arg-on = The date, for instance 2/11/2026; without it, today
 cli-arg-payer = The institution that paid
 cli-arg-part = A person and their share: number or name, the sign =, the amount
@@ -94,6 +95,8 @@ cli-word-cycles = cycles
 cli-word-attendance = attendance
 cli-word-mark = mark
 cli-word-due = due
+cli-word-qr = qr
+cli-word-remind = remind
 cli-word-check = check
 cli-word-info = info
 cli-word-config = config

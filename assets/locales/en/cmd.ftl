@@ -10,6 +10,7 @@ cmd-scope-overlay = Windows and forms
 cmd-scope-journal = Journal
 cmd-scope-card = A person’s card
 cmd-scope-bank = Bank
+cmd-scope-reminders = List of reminders
 cmd-scope-line = Command line
 
 ## Moving
@@ -75,6 +76,8 @@ cmd-payer = Say who pays for a person
 cmd-price = Set what a person’s place costs
 cmd-split = Split one payment over several people
 cmd-allocate = Allocate what is left of a payment
+cmd-qr = Show the QR code to pay the balance
+cmd-remind = Write reminders to those who still have to pay
 
 ## Above the dashboard
 
@@ -85,6 +88,8 @@ cmd-previous-field = Go to the previous field
 cmd-take-back = Undo the chosen step
 cmd-edit-person = Edit a person’s details
 cmd-copy-card = Copy the card
+cmd-copy-reminder = Copy the chosen reminder
+cmd-write-drafts = Write the reminders as e-mail drafts
 
 ## Bank movements
 

@@ -48,6 +48,10 @@ session-cancelled = Cancelled
 
 setting-animators = Animators of new cycles
 setting-keep-days = Days to keep people
+setting-beneficiary = Beneficiary
+setting-iban = IBAN
+setting-bic = BIC
+setting-qr-reference = Place of the communication in the QR code
 
 ## Days off
 

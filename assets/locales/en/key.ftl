@@ -46,6 +46,8 @@ key-payer = payer
 key-price = price
 key-split = split
 key-allocate = allocate
+key-qr = QR code
+key-remind = reminders
 
 ## Above the dashboard
 
@@ -67,3 +69,5 @@ key-bank-ignore = set aside
 key-bank-same = same
 key-bank-later = later
 key-bank-open = open
+key-copy-reminder = copy
+key-write-drafts = drafts

@@ -30,6 +30,7 @@ cli-arg-file = La liste : un fichier CSV, comme Excel ou un formulaire le donne
 cli-arg-statement = Un extrait de compte : CAMT.053, CODA ou CSV de Belfius ; - lit l’entrée standard
 cli-arg-entry = Le mouvement, par son numéro (bank list)
 cli-arg-same = C’est le mouvement que le carnet a peut-être déjà
+cli-arg-output = Où écrire : un fichier .svg, .png ou .txt pour un code QR, un dossier pour des rappels
 cli-arg-on = La date, par exemple 2/11/2026 ; sans elle, aujourd’hui
 cli-arg-payer = L’institution qui a payé
 cli-arg-part = Une personne et sa part : son numéro ou son nom, le signe =, le montant
@@ -94,6 +95,8 @@ cli-word-cycles = cycles
 cli-word-attendance = presences
 cli-word-mark = note
 cli-word-due = frais
+cli-word-qr = qr
+cli-word-remind = rappelle
 cli-word-check = verifie
 cli-word-info = info
 cli-word-config = config

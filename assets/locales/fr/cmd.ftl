@@ -10,6 +10,7 @@ cmd-scope-overlay = Fenêtres et formulaires
 cmd-scope-journal = Journal
 cmd-scope-card = Fiche d’une personne
 cmd-scope-bank = Banque
+cmd-scope-reminders = Liste des rappels
 cmd-scope-line = Ligne de commande
 
 ## Moving
@@ -75,6 +76,8 @@ cmd-payer = Dire qui paie pour une personne
 cmd-price = Fixer le tarif d’une personne
 cmd-split = Répartir un paiement sur plusieurs personnes
 cmd-allocate = Imputer ce qui reste d’un paiement
+cmd-qr = Montrer le code QR pour payer le solde
+cmd-remind = Écrire des rappels à qui doit encore payer
 
 ## Above the dashboard
 
@@ -85,6 +88,8 @@ cmd-previous-field = Revenir au champ précédent
 cmd-take-back = Annuler l’étape choisie
 cmd-edit-person = Modifier la fiche d’une personne
 cmd-copy-card = Copier la fiche
+cmd-copy-reminder = Copier le rappel choisi
+cmd-write-drafts = Écrire les rappels comme brouillons d’e-mail
 
 ## Bank movements
 

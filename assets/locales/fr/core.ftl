@@ -48,6 +48,10 @@ session-cancelled = Annulée
 
 setting-animators = Animation des nouveaux cycles
 setting-keep-days = Jours de conservation
+setting-beneficiary = Bénéficiaire
+setting-iban = IBAN
+setting-bic = BIC
+setting-qr-reference = Place de la communication dans le code QR
 
 ## Days off
 

@@ -46,6 +46,8 @@ key-payer = payeur
 key-price = tarif
 key-split = répartir
 key-allocate = imputer
+key-qr = code QR
+key-remind = rappels
 
 ## Above the dashboard
 
@@ -67,3 +69,5 @@ key-bank-ignore = écarter
 key-bank-same = le même
 key-bank-later = plus tard
 key-bank-open = ouvrir
+key-copy-reminder = copier
+key-write-drafts = brouillons

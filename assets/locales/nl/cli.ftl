@@ -30,6 +30,7 @@ cli-arg-file = De lijst: een CSV-bestand, zoals Excel of een formulier het geeft
 cli-arg-statement = Een rekeninguittreksel: CAMT.053, CODA of CSV van Belfius; - leest de standaardinvoer
 cli-arg-entry = De verrichting, met haar nummer (bank list)
 cli-arg-same = Het is de verrichting die het boek misschien al heeft
+cli-arg-output = Waar te schrijven: een bestand .svg, .png of .txt voor een QR-code, een map voor herinneringen
 cli-arg-on = De datum, bijvoorbeeld 2/11/2026; anders vandaag
 cli-arg-payer = De organisatie die betaald heeft
 cli-arg-part = Een persoon en diens deel: nummer of naam, het teken =, het bedrag
@@ -94,6 +95,8 @@ cli-word-cycles = cycli
 cli-word-attendance = aanwezigheid
 cli-word-mark = noteer
 cli-word-due = bijdragen
+cli-word-qr = qr
+cli-word-remind = herinner
 cli-word-check = controleer
 cli-word-info = info
 cli-word-config = config

@@ -10,6 +10,7 @@ cmd-scope-overlay = Vensters en formulieren
 cmd-scope-journal = Logboek
 cmd-scope-card = Fiche van een persoon
 cmd-scope-bank = Bank
+cmd-scope-reminders = Lijst van herinneringen
 cmd-scope-line = Commandoregel
 
 ## Moving
@@ -75,6 +76,8 @@ cmd-payer = Zeggen wie voor een persoon betaalt
 cmd-price = Het tarief van een persoon bepalen
 cmd-split = Een betaling over personen verdelen
 cmd-allocate = Toewijzen wat van een betaling overblijft
+cmd-qr = De QR-code tonen om het saldo te betalen
+cmd-remind = Herinneringen schrijven aan wie nog moet betalen
 
 ## Above the dashboard
 
@@ -85,6 +88,8 @@ cmd-previous-field = Naar het vorige veld gaan
 cmd-take-back = De gekozen stap ongedaan maken
 cmd-edit-person = De fiche van een persoon wijzigen
 cmd-copy-card = De fiche kopiëren
+cmd-copy-reminder = De gekozen herinnering kopiëren
+cmd-write-drafts = De herinneringen als klad van e-mail schrijven
 
 ## Bank movements
 

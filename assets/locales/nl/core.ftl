@@ -50,6 +50,10 @@ session-cancelled = Geannuleerd
 
 setting-animators = Begeleiding van nieuwe cycli
 setting-keep-days = Dagen van bewaring
+setting-beneficiary = Begunstigde
+setting-iban = IBAN
+setting-bic = BIC
+setting-qr-reference = Plaats van de mededeling in de QR-code
 
 ## Days off
 

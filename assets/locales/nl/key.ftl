@@ -46,6 +46,8 @@ key-payer = betaler
 key-price = tarief
 key-split = verdelen
 key-allocate = toewijzen
+key-qr = QR-code
+key-remind = herinneringen
 
 ## Above the dashboard
 
@@ -67,3 +69,5 @@ key-bank-ignore = terzijde
 key-bank-same = dezelfde
 key-bank-later = later
 key-bank-open = openen
+key-copy-reminder = kopiëren
+key-write-drafts = klad

@@ -3,6 +3,11 @@
 use crate::domain::fees::Method;
 use crate::domain::fold::fold;
 use crate::domain::person::{Details, Role};
+use crate::domain::setting::Setting;
+
+/// Where the fees go: an association that is not, with an account of a bank that is in no register.
+pub(super) const ACCOUNT: [(Setting, &str); 2] =
+    [(Setting::Beneficiary, "La Ronde Exemple ASBL"), (Setting::Iban, "BE68539007547034")];
 
 /// Somebody invented, and how the season goes for them.
 pub(super) struct Actor {

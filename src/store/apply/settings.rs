@@ -26,7 +26,7 @@ fn set_one(tx: &Connection, setting: Setting, value: &str) -> Result<()> {
     } else {
         tx.execute(
             "INSERT INTO settings VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            params![key, value],
+            params![key, setting.kept(value)],
         )?;
     }
     Ok(())

@@ -2,6 +2,8 @@
 
 use rusqlite::OptionalExtension;
 
+use crate::domain::account::{Account, ReferenceField};
+use crate::domain::iban::{Bic, Iban};
 use crate::domain::setting::Setting;
 use crate::store::{Result, Store};
 
@@ -16,5 +18,14 @@ impl Store {
     /// How long people are kept after the end of a cycle, in days.
     pub fn keep_days(&self) -> Result<u64> {
         Ok(self.setting(Setting::KeepDays)?.parse().unwrap_or(Setting::KEEP_DAYS))
+    }
+
+    /// The account that fees are paid to, once somebody gave it.
+    pub fn account(&self) -> Result<Option<Account>> {
+        let beneficiary = self.setting(Setting::Beneficiary)?;
+        let iban = Iban::parse(&self.setting(Setting::Iban)?).ok();
+        let bic = Bic::parse(&self.setting(Setting::Bic)?);
+        let reference = ReferenceField::from_word(&self.setting(Setting::QrReference)?).unwrap_or_default();
+        Ok(iban.filter(|_| !beneficiary.is_empty()).map(|iban| Account { beneficiary, iban, bic, reference }))
     }
 }

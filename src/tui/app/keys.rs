@@ -11,7 +11,7 @@ use crate::tui::layer::commands::Commands;
 use crate::tui::layer::journal::Journal;
 use crate::tui::layer::jump::Jump;
 use crate::tui::layer::search::Search;
-use crate::tui::layer::{bank, forms, import};
+use crate::tui::layer::{bank, forms, import, reminders};
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::{attendance, cycles, fees};
 use crate::tui::welcome;
@@ -102,6 +102,7 @@ impl App {
             Id::Repaint => Outcome::Repaint,
             Id::Quit => Outcome::Quit,
             Id::Copy => self.copy(),
+            Id::Remind => reminders::open(&view),
             _ => self.movement(id).map_or_else(|| self.pane_outcome(id), Outcome::Move),
         }
     }

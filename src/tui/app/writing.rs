@@ -12,13 +12,13 @@ use crate::tui::outcome::Said;
 use super::App;
 
 impl App {
-    /// Applies a change; on success the cursor goes on and the layer that asked goes.
+    /// Applies a change; on success the cursor goes on and the layer that asked goes. Whether it was.
     ///
     /// What was typed on after a refused change was meant for elsewhere: the cursor did not go on. And a
     /// book that is held by another program must not be waited for once for each key.
-    pub(super) fn apply(&mut self, change: &Change, cursor: Option<Cursor>) {
+    pub(super) fn apply(&mut self, change: &Change, cursor: Option<Cursor>) -> bool {
         if self.refusal_unseen {
-            return;
+            return false;
         }
         match self.store.apply(change) {
             Ok(applied) => {
@@ -30,8 +30,12 @@ impl App {
                     self.cursor = cursor;
                     self.cursor.settle(&self.board);
                 }
+                true
             }
-            Err(error) => self.refused(&error),
+            Err(error) => {
+                self.refused(&error);
+                false
+            }
         }
     }
 

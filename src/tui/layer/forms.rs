@@ -1,9 +1,11 @@
 //! The forms of the program: what each asks, and the change it comes to.
 
+mod account;
 mod cycle;
 mod money;
 mod person;
 
+pub use account::account;
 pub use cycle::new_cycle;
 pub use money::{pay, refund, waive};
 pub use person::{add_person, edit_person, leave};

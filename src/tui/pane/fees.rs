@@ -10,7 +10,7 @@ use crate::domain::money::Cents;
 use crate::store::Member;
 use crate::text::clean;
 use crate::tui::cursor::Pane;
-use crate::tui::layer::{card, forms};
+use crate::tui::layer::{card, forms, qr};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
@@ -30,6 +30,7 @@ pub fn update(view: &View, id: Id) -> Outcome {
         Id::Refund => forms::refund(view, member),
         Id::Waive => forms::waive(view, member),
         Id::ShowPayer => card::open(view, member.person),
+        Id::Qr => qr::open(view, member),
         _ => Outcome::Nothing,
     }
 }

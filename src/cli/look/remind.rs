@@ -1,0 +1,81 @@
+//! `ronde remind`: letters to those who still owe something, shown or written as drafts. Sends nothing.
+
+use super::qr::account;
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::json;
+use crate::cli::out::Tone;
+use crate::cli::run::{Ended, Run};
+use crate::clock;
+use crate::domain::reference::Reference;
+use crate::store::{CycleRow, Reminder, create_all_private};
+use crate::tell::{self, Letter, Letters};
+
+/// Shows the letters, or writes their drafts into a folder.
+pub fn remind(run: &mut Run<'_>) -> Ended {
+    let store = run.read()?;
+    let cycle = run.cycle_row(&store)?;
+    let mut people = store.reminders(cycle.id)?;
+    if run.args.text("person").is_some() {
+        let person = run.person(&store)?;
+        people.retain(|to| to.person == person);
+    }
+    if people.is_empty() {
+        return nobody(run, &cycle);
+    }
+    let account = account(run, &store)?;
+    let letters = Letters { cycle: &cycle.name, account: &account, otherwise: run.text().language() };
+    let files = write(run, letters, &people)?;
+    if run.out.is_json() {
+        let people =
+            people.iter().zip(files).map(|(to, file)| object(to, letters.letter(to), file)).collect();
+        run.out.object(&json::Reminders { cycle: (&cycle).into(), people })?;
+    } else if run.args.path("output").is_none() {
+        people.iter().for_each(|to| show(run, to, &letters.letter(to)));
+    }
+    Ok(Exit::Done)
+}
+
+fn nobody(run: &mut Run<'_>, cycle: &CycleRow) -> Ended {
+    if run.out.is_json() {
+        run.out.object(&json::Reminders { cycle: cycle.into(), people: Vec::new() })?;
+    } else {
+        run.out.word(&run.text().say("mail-nobody"));
+    }
+    Ok(Exit::Nothing)
+}
+
+/// Writes the drafts if there is a folder for them; answers the path of each.
+fn write(run: &Run<'_>, letters: Letters<'_>, people: &[Reminder]) -> Result<Vec<Option<String>>, Failure> {
+    let Some(folder) = run.args.path("output") else { return Ok(vec![None; people.len()]) };
+    let drafts = people.iter().map(|to| letters.draft(to, clock::now())).collect::<Result<Vec<_>, _>>()?;
+    create_all_private(folder, &drafts)
+        .map_err(|(path, error)| Failure::refused(tell::unwritten(run.text(), &path, &error)))?;
+    let (count, path) = (drafts.len().into(), folder.display().to_string().into());
+    run.out.word(&run.text().with("mail-written", &[("count", count), ("path", path)]));
+    Ok(drafts.iter().map(|(name, _)| Some(folder.join(name).display().to_string())).collect())
+}
+
+fn object(to: &Reminder, letter: Letter, file: Option<String>) -> json::Reminder {
+    json::Reminder {
+        id: to.person,
+        name: to.name.clone(),
+        email: to.email.clone(),
+        language: letter.language.code(),
+        balance_cents: to.balance,
+        reference: to.reference.map(Reference::digits),
+        subject: letter.subject,
+        body: letter.body,
+        file,
+    }
+}
+
+fn show(run: &mut Run<'_>, to: &Reminder, letter: &Letter) {
+    let text = run.text();
+    let address = if to.email.is_empty() { text.say("mail-no-address") } else { to.email.clone() };
+    run.out.pieces(&[(Tone::Strong, &to.name), (Tone::Faint, &format!("  {address}"))]);
+    run.out.title(&letter.subject);
+    for line in letter.body.lines() {
+        run.out.whole(line);
+    }
+    run.out.line("");
+}
