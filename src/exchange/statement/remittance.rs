@@ -63,7 +63,9 @@ mod tests {
         ] {
             let mut remittance = Remittance::default();
             remittance.say(text);
-            references.iter().for_each(|written| remittance.refer(written));
+            for written in references {
+                remittance.refer(written);
+            }
             let (reference, text) = remittance.finish();
             assert_eq!((reference.map(Reference::digits).as_deref(), text.as_str()), expected);
         }
