@@ -25,7 +25,7 @@ pub use qr::epc_error;
 pub use refusal::refusal;
 pub use reminder::{Letter, Letters};
 pub use statement::statement_error;
-pub use typed::{amount_error, date_error, unwritten};
+pub use typed::{amount_error, date_error, reference_error, unwritten};
 
 use std::path::Path;
 

@@ -35,14 +35,12 @@ pub fn payer(text: &Text, payer: &str, reference: Option<Reference>) -> String {
     }
 }
 
-/// What somebody paid, how, and under which number; of a payment for several, their part.
+/// What somebody paid, and how; of a payment for several, that it is a part.
 pub fn payment(text: &Text, payment: &PaymentRow) -> String {
     let method = text.say(&format!("method-{}", payment.method.word()));
-    let (amount, number) = (text.cents(payment.amount), payment.id.to_string());
-    let mut args = vec![("amount", amount.into()), ("method", method.into()), ("number", number.into())];
+    let paid = format!("{}  {method}", text.cents(payment.amount));
     if payment.whole == payment.amount {
-        return text.with("money-payment", &args);
+        return paid;
     }
-    args.push(("whole", text.cents(payment.whole).into()));
-    text.with("money-payment-part", &args)
+    text.with("money-part", &[("paid", paid.into()), ("whole", text.cents(payment.whole).into())])
 }

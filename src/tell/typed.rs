@@ -15,6 +15,11 @@ pub fn amount_error(text: &Text, error: &AmountError, typed: &str) -> String {
     text.with(id, &[("typed", super::quoted(typed).into())])
 }
 
+/// That what was typed is no structured communication.
+pub fn reference_error(text: &Text, typed: &str) -> String {
+    text.with("err-reference", &[("typed", super::quoted(typed).into())])
+}
+
 /// That what was typed is no date.
 pub fn date_error(text: &Text, typed: &str) -> String {
     text.with("err-date", &[("typed", super::quoted(typed).into())])

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::attendance::{Cell, Mark, Rate};
 use crate::domain::id::{CycleId, PersonId, SessionId};
+use crate::domain::money::Cents;
 use crate::domain::session::opening;
 use crate::store::{CycleName, CycleRow, Grid, Member, Result, Session, Store};
 
@@ -28,6 +29,8 @@ pub struct Board {
     pub sessions: Vec<Session>,
     /// Its people, in order.
     pub roster: Vec<Member>,
+    /// What was received, in any cycle, and is allocated to nobody yet.
+    pub unallocated: Cents,
     grid: Grid,
 }
 
@@ -54,6 +57,7 @@ impl Board {
                 animators,
                 sessions,
                 roster,
+                unallocated: Cents::ZERO,
                 grid: Grid::default(),
             });
         };
@@ -68,6 +72,7 @@ impl Board {
             animators: store.animators(id)?,
             sessions: store.sessions(id, today)?,
             roster: store.roster(id)?,
+            unallocated: store.unallocated()?.iter().fold(Cents::ZERO, |sum, payment| sum + payment.rest()),
             grid: store.grid(id)?,
             cycle,
         })

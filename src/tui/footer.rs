@@ -6,6 +6,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use crate::command::Id;
 use crate::command::table::command;
+use crate::domain::money::Cents;
 use crate::text::clean;
 
 use super::available::available;
@@ -18,6 +19,7 @@ use super::view::View;
 /// The keys of a pane, the most useful first; help, the last, is always shown.
 fn hints(view: &View) -> &'static [Id] {
     let waits = view.cursor.member(view.board).is_some_and(|member| member.waiting);
+    let together = view.cursor.member(view.board).is_some_and(|member| member.payer.is_some());
     match view.cursor.pane {
         Pane::Cycles => {
             &[Id::OpenCycle, Id::NewCycle, Id::NextPane, Id::Find, Id::Undo, Id::Quit, Id::Palette, Id::Help]
@@ -34,6 +36,12 @@ fn hints(view: &View) -> &'static [Id] {
             Id::Jump,
             Id::Help,
         ],
+        Pane::Fees if view.board.unallocated > Cents::ZERO => {
+            &[Id::Pay, Id::Allocate, Id::Split, Id::Payer, Id::Waive, Id::Refund, Id::Undo, Id::Help]
+        }
+        Pane::Fees if together => {
+            &[Id::Pay, Id::Split, Id::Payer, Id::Waive, Id::Refund, Id::Undo, Id::Copy, Id::Help]
+        }
         Pane::Fees => {
             &[Id::Pay, Id::Waive, Id::Refund, Id::Qr, Id::ShowPayer, Id::Undo, Id::Find, Id::Copy, Id::Help]
         }

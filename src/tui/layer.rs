@@ -13,9 +13,11 @@ pub mod input;
 pub mod journal;
 pub mod jump;
 pub mod list;
+pub mod payments;
 pub mod qr;
 pub mod reminders;
 pub mod search;
+pub mod split;
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;

@@ -82,6 +82,9 @@ fn layers_on_the_smallest_window() {
         ("smallest-search", "/ [le]"),
         ("smallest-journal", "J"),
         ("smallest-pay", "3 f c Enter"),
+        ("smallest-split", "3 f m f m s"),
+        ("smallest-payer", "3 f m f m e"),
+        ("smallest-price", "3 f n t"),
         ("smallest-person", "n"),
         ("smallest-new-cycle", "N"),
     ] {
@@ -95,6 +98,10 @@ fn forms() {
         ("pay", "3 f c Enter"),
         ("waive", "3 f c w"),
         ("refund", "3 f f r"),
+        ("payer", "3 f m f m e"),
+        ("price", "3 f n t Right"),
+        ("price-too-much", "3 f a t Right Tab [30]"),
+        ("split", "3 f m f m s"),
         ("leave", "x"),
         ("add-person", "n"),
         ("edit-person", "f c Enter e"),
@@ -112,6 +119,8 @@ fn wrong_input() {
         ("wrong-amount-too-large", "3 f f r C-u [100] Enter"),
         ("wrong-date", "3 f c Enter Tab C-u [31/2] Enter"),
         ("wrong-reason", "3 f c w Enter"),
+        ("wrong-reference", "3 f m f m e Tab [123/4567/89012] Enter"),
+        ("wrong-split", "3 f m f m s [10] Enter"),
         ("wrong-email", "n [Zoé] Tab Tab Tab Tab [pas une adresse] Enter"),
         ("wrong-name", "n Enter"),
         ("wrong-file", "I [nulle/part.csv] Enter"),
@@ -121,6 +130,22 @@ fn wrong_input() {
         ("wrong-name-taken", "N Tab Tab Tab [Pairs-aidants 2026-2027] Enter"),
     ] {
         shoot(name, Stage::demo, &usual(), script, Desk::layer);
+    }
+}
+
+/// One employer has paid too much for two people.
+#[test]
+fn a_payment_for_several() {
+    let stage = || {
+        let stage = Stage::demo();
+        stage.desk().press("3 f m f m e Enter f c e [relais des trois cours] Enter s [100] Enter");
+        stage
+    };
+    shoot("unallocated", stage, &everywhere(), "3", Desk::picture);
+    for (name, script) in
+        [("payments", "3 S"), ("payments-moved", "3 S Enter"), ("card-of-a-payer", "f c Enter")]
+    {
+        shoot(name, stage, &usual(), script, Desk::layer);
     }
 }
 

@@ -135,7 +135,6 @@ cli-perhaps = Perhaps: { $word }
 cli-more-help = For more: ronde --help
 cli-not-a-number = “{ $typed }” is not a number that fits here.
 cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
-cli-not-a-reference = “{ $typed }” is not a structured communication: it takes twelve digits, the last two of which check the others.
 cli-not-a-part = “{ $typed }” is not a share: it takes a person and an amount, for instance Amina=50.
 cli-system = The system refuses: { $reason }
 cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
@@ -198,6 +197,7 @@ cli-left = Until { $on }
 cli-waiting = On the waiting list
 cli-fee = { $state }: { $paid } received of { $due }
 cli-reason = Reason: { $reason }
+cli-payment-number = no. { $number }
 cli-paid-of-due = { $paid } received of { $due }
 
 ## Lists of people

@@ -131,4 +131,5 @@ err-keys-twice = [keys]: the key { $key } stands for both { $one } and { $other 
 
 err-amount = “{ $typed }” is not an amount. Write it like 50 or 12,50.
 err-amount-too-large = “{ $typed }” is too large an amount.
+err-reference = “{ $typed }” is not a structured communication: it takes twelve digits, the last two of which check the others.
 err-date = “{ $typed }” is not a date. Write it like 2/11/2026, 2/11 or “tomorrow”.

@@ -135,7 +135,6 @@ cli-perhaps = Peut-être : { $word }
 cli-more-help = Pour en savoir plus : ronde --help
 cli-not-a-number = « { $typed } » n’est pas un nombre qui convient ici.
 cli-not-an-hour = « { $typed } » n’est pas une heure. Par exemple : 13:30.
-cli-not-a-reference = « { $typed } » n’est pas une communication structurée : il faut douze chiffres dont les deux derniers contrôlent les autres.
 cli-not-a-part = « { $typed } » n’est pas une part : il faut une personne et un montant, par exemple Amina=50.
 cli-system = Le système refuse : { $reason }
 cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
@@ -198,6 +197,7 @@ cli-left = Jusqu’au { $on }
 cli-waiting = Sur la liste d’attente
 cli-fee = { $state } : { $paid } reçus sur { $due }
 cli-reason = Motif : { $reason }
+cli-payment-number = n° { $number }
 cli-paid-of-due = { $paid } reçus sur { $due }
 
 ## Lists of people

@@ -131,4 +131,5 @@ err-keys-twice = [keys] : la touche { $key } sert à la fois à { $one } et à 
 
 err-amount = « { $typed } » n’est pas un montant. Écrivez-le comme 50 ou 12,50.
 err-amount-too-large = « { $typed } » est un montant trop grand.
+err-reference = « { $typed } » n’est pas une communication structurée : il faut douze chiffres dont les deux derniers contrôlent les autres.
 err-date = « { $typed } » n’est pas une date. Écrivez-la comme 2/11/2026, 2/11 ou « demain ».

@@ -135,7 +135,6 @@ cli-perhaps = Misschien: { $word }
 cli-more-help = Meer weten: ronde --help
 cli-not-a-number = “{ $typed }” is geen getal dat hier past.
 cli-not-an-hour = “{ $typed }” is geen uur. Bijvoorbeeld: 13:30.
-cli-not-a-reference = “{ $typed }” is geen gestructureerde mededeling: er zijn twaalf cijfers nodig, waarvan de laatste twee de andere controleren.
 cli-not-a-part = “{ $typed }” is geen deel: er is een persoon en een bedrag nodig, bijvoorbeeld Amina=50.
 cli-system = Het systeem weigert: { $reason }
 cli-mark-how = Geef een persoon en een aanwezigheid, of --rest, of --guests: één van de drie.
@@ -198,6 +197,7 @@ cli-left = Tot en met { $on }
 cli-waiting = Op de wachtlijst
 cli-fee = { $state }: { $paid } ontvangen van { $due }
 cli-reason = Reden: { $reason }
+cli-payment-number = nr. { $number }
 cli-paid-of-due = { $paid } ontvangen van { $due }
 
 ## Lists of people

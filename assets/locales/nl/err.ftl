@@ -131,4 +131,5 @@ err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $ot
 
 err-amount = ‘{ $typed }’ is geen bedrag. Schrijf het zoals 50 of 12,50.
 err-amount-too-large = ‘{ $typed }’ is een te groot bedrag.
+err-reference = “{ $typed }” is geen gestructureerde mededeling: er zijn twaalf cijfers nodig, waarvan de laatste twee de andere controleren.
 err-date = ‘{ $typed }’ is geen datum. Schrijf ze zoals 2/11/2026, 2/11 of ‘morgen’.

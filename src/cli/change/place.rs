@@ -8,6 +8,7 @@ use crate::domain::id::{CycleId, PersonId};
 use crate::domain::reference::Reference;
 use crate::store::change::Enrol;
 use crate::store::{Change, Store};
+use crate::tell;
 
 /// Gives a place in the chosen or current cycle.
 pub fn enrol(run: &mut Run<'_>) -> Ended {
@@ -34,9 +35,7 @@ pub fn leave(run: &mut Run<'_>) -> Ended {
 /// The structured communication of `--reference`, its check right.
 pub fn reference(run: &Run<'_>) -> Result<Option<Reference>, Failure> {
     let Some(typed) = run.args.text("reference") else { return Ok(None) };
-    Reference::parse(&typed)
-        .map(Some)
-        .map_err(|_| Failure::usage(run.text().with("cli-not-a-reference", &[("typed", typed.into())])))
+    Reference::parse(&typed).map(Some).map_err(|_| Failure::usage(tell::reference_error(run.text(), &typed)))
 }
 
 /// Applies a change to somebody's place and answers where they stand now.

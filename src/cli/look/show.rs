@@ -108,7 +108,8 @@ fn tell(run: &mut Run<'_>, place: &Place) {
     lines.extend(place.payer.as_deref().map(|payer| tell::payer(text, payer, place.batch_reference)));
     lines.extend(place.payments.iter().map(|paid| {
         let date = text.date(paid.on, DateStyle::Numeric);
-        format!("{date}  {}", tell::payment(text, paid))
+        let number = text.with("cli-payment-number", &[("number", paid.id.to_string().into())]);
+        format!("{date}  {}  {number}", tell::payment(text, paid))
     }));
     lines.extend(place.marks.iter().map(|(date, mark)| {
         format!("{}  {}", text.date(*date, DateStyle::Numeric), text.say(&format!("mark-{}", mark.word())))

@@ -2,6 +2,8 @@
 
 use crate::command::Id;
 use crate::domain::deed::Deed;
+use crate::domain::fees::PriceBasis;
+use crate::domain::id::PersonId;
 use crate::exchange::people::PeopleList;
 use crate::store::change::Enrol;
 use crate::store::{Applied, Change, Refusal, StoreError};
@@ -77,6 +79,7 @@ impl App {
     fn aside(&self, deed: &Deed) -> Option<String> {
         match deed {
             Deed::Leave { .. } => self.free_place(),
+            Deed::Enrol { person, waiting: false, .. } | Deed::AddPerson { person } => self.late(*person),
             Deed::Mark { session, mark: Some(mark), .. } | Deed::MarkRest { session, mark, .. } => {
                 // An absence is announced; nobody was present at what is still to come.
                 let session = self.board.sessions.get(self.board.column_of(*session)?)?;
@@ -85,6 +88,24 @@ impl App {
             }
             _ => None,
         }
+    }
+
+    /// Somebody joined when sessions were over: the full price stands until it is decided otherwise.
+    fn late(&self, person: PersonId) -> Option<String> {
+        let view = self.view();
+        let member = self.board.roster.iter().find(|member| member.person == person && !member.waiting)?;
+        let proposal = layer::forms::proposal(&view, member).filter(|_| member.basis == PriceBasis::Full)?;
+        if proposal.price == member.fee.price {
+            return None;
+        }
+        let text = &self.opening.text;
+        let sessions = format!("{}/{}", proposal.left, proposal.total);
+        let args = [
+            ("price", text.cents(proposal.price).into()),
+            ("sessions", sessions.into()),
+            ("key", view.key(Id::Price).into()),
+        ];
+        Some(text.with("money-late", &args))
     }
 
     /// Somebody waits and may have the place that somebody left.

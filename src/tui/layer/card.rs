@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::command::{Id, Scope};
+use crate::domain::fees::PriceBasis;
 use crate::domain::id::PersonId;
 use crate::store::{Card as Person, Place as Enrolment};
 use crate::text::DateStyle;
@@ -122,16 +123,23 @@ fn place_lines(view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
         ],
     );
     lines.push((text.say("tui-fees"), said, view.theme.fee(state)));
+    if place.basis != PriceBasis::Full {
+        let basis = text.say(&format!("money-basis-{}", place.basis.word()));
+        lines.push((text.say("money-basis"), format!("{} ({basis})", text.cents(fee.price)), plain));
+    }
     if let Some(reason) = &place.reason {
         lines.push((text.say("tui-reason"), view.name(reason), plain));
     }
     for payment in &place.payments {
-        let method = text.say(&format!("method-{}", payment.method.word()));
         let date = text.date(payment.on, DateStyle::Numeric);
-        lines.push((String::new(), format!("{date}  {}  {method}", text.cents(payment.amount)), plain));
+        lines.push((String::new(), format!("{date}  {}", crate::tell::payment(text, payment)), plain));
     }
     if let Some(reference) = place.reference {
         lines.push((text.say("tui-reference"), reference.to_string(), plain));
+    }
+    if let Some(payer) = &place.payer {
+        let under = place.batch_reference.map(|reference| format!(" {reference}")).unwrap_or_default();
+        lines.push((text.say("money-payer"), format!("{payer}{under}"), plain));
     }
 }
 

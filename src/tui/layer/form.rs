@@ -3,7 +3,7 @@
 mod field;
 
 use field::GAP;
-pub use field::{Field, option};
+pub use field::{Choice, Field, option};
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};

@@ -3,21 +3,28 @@
 mod account;
 mod cycle;
 mod money;
+mod payer;
 mod person;
+mod price;
 
 pub use account::account;
 pub use cycle::new_cycle;
 pub use money::{pay, refund, waive};
+pub use payer::payer;
 pub use person::{add_person, edit_person, leave};
+pub use price::{price, proposal};
 
 use chrono::NaiveDate;
+use ratatui::style::Style;
 
+use crate::command::Id;
+use crate::domain::fees::{Fee, Method};
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
 use crate::store::change::Enrol;
 use crate::tui::view::View;
 
-use super::form::{Field, Form, Wrong, option};
+use super::form::{Choice, Field, Form, Wrong, option};
 
 /// Asks whether to give a place in the open cycle too, where one is open.
 pub fn enrolment(view: &View) -> Option<Field> {
@@ -34,14 +41,44 @@ pub fn place(view: &View, form: &Form, asked_in: Option<CycleId>) -> Option<Enro
 
 /// The amount of a field.
 fn amount(view: &View, form: &Form, field: &'static str) -> Result<Cents, Wrong> {
-    let typed = form.value(field);
-    Cents::parse(&typed)
-        .map_err(|error| Wrong { field, why: crate::tell::amount_error(view.text(), &error, &typed) })
+    amount_of(view, field, &form.value(field))
+}
+
+/// What was typed in a field, as an amount.
+pub fn amount_of(view: &View, field: &'static str, typed: &str) -> Result<Cents, Wrong> {
+    Cents::parse(typed)
+        .map_err(|error| Wrong { field, why: crate::tell::amount_error(view.text(), &error, typed) })
 }
 
 /// The date of a field.
 fn date(view: &View, form: &Form, field: &'static str) -> Result<NaiveDate, Wrong> {
-    let typed = form.value(field);
-    let date = view.text().parse_date(&typed, view.board.today);
-    date.ok_or_else(|| Wrong { field, why: crate::tell::date_error(view.text(), &typed) })
+    date_of(view, field, &form.value(field))
+}
+
+/// What was typed in a field, as a date.
+pub fn date_of(view: &View, field: &'static str, typed: &str) -> Result<NaiveDate, Wrong> {
+    let date = view.text().parse_date(typed, view.board.today);
+    date.ok_or_else(|| Wrong { field, why: crate::tell::date_error(view.text(), typed) })
+}
+
+/// How money comes and goes.
+pub fn methods(view: &View) -> Vec<Choice> {
+    let shown = |method: Method| view.text().say(&format!("method-{}", method.word()));
+    Method::ALL.map(|method| option(method.word(), shown(method))).into()
+}
+
+/// What a fee leaves to pay, or what was paid too much and the key that returns it.
+fn remains(view: &View, fee: Fee) -> (String, Style) {
+    let text = view.text();
+    let paid = text.cents(fee.paid);
+    if fee.balance() >= Cents::ZERO {
+        let rest = text.cents(fee.balance());
+        return (
+            text.with("money-remains", &[("paid", paid.into()), ("rest", rest.into())]),
+            view.theme.dim.0,
+        );
+    }
+    let over = text.cents(-fee.balance());
+    let args = [("paid", paid.into()), ("over", over.into()), ("key", view.key(Id::Refund).into())];
+    (text.with("money-too-much", &args), view.theme.trouble.0)
 }

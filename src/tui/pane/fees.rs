@@ -10,7 +10,7 @@ use crate::domain::money::Cents;
 use crate::store::Member;
 use crate::text::clean;
 use crate::tui::cursor::Pane;
-use crate::tui::layer::{card, forms, qr};
+use crate::tui::layer::{card, forms, payments, qr};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
@@ -24,11 +24,17 @@ type Column = (&'static str, fn(&Fee) -> Cents);
 
 /// Answers a command.
 pub fn update(view: &View, id: Id) -> Outcome {
+    if id == Id::Allocate {
+        return payments::list(view);
+    }
     let Some(member) = view.cursor.member(view.board) else { return Outcome::Nothing };
     match id {
         Id::Pay => forms::pay(view, member),
         Id::Refund => forms::refund(view, member),
         Id::Waive => forms::waive(view, member),
+        Id::Payer => forms::payer(view, member),
+        Id::Price => forms::price(view, member),
+        Id::Split => payments::split(view, member),
         Id::ShowPayer => card::open(view, member.person),
         Id::Qr => qr::open(view, member),
         _ => Outcome::Nothing,
@@ -67,6 +73,7 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
         area.right().saturating_sub(x + 1),
         view.theme.heading.0,
     );
+    draw_unallocated(view, area, buf);
     let row = view.cursor.person.and_then(|person| view.board.row_of(person));
     // The same line is the same person: no more of them than beside.
     let height = super::attendance::height(view, area);
@@ -76,6 +83,19 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
         let here = row == Some(at) && view.cursor.pane == Pane::Fees;
         draw_member(view, member, amounts, here, Rect { y, height: 1, ..area }, buf);
     }
+}
+
+/// What was received and is nobody's yet, below everybody.
+fn draw_unallocated(view: &View, area: Rect, buf: &mut Buffer) {
+    let left = view.board.unallocated;
+    if left == Cents::ZERO || area.height <= ABOVE {
+        return;
+    }
+    let text = view.text();
+    let args = [("amount", text.cents(left).into()), ("key", view.key(Id::Allocate).into())];
+    let (room, short) = (area.width.saturating_sub(1), text.with("money-to-allocate", &args[..1]));
+    let said = Some(text.with("money-left", &args)).filter(|said| clean::width(said) <= usize::from(room));
+    write(buf, area.x + 1, area.bottom() - 1, &said.unwrap_or(short), room, view.theme.notice.0);
 }
 
 fn draw_member(view: &View, member: &Member, amounts: &[Column], here: bool, row: Rect, buf: &mut Buffer) {
