@@ -3,6 +3,7 @@
 //! Used by the dashboard and the command line alike; knows neither. Whatever a person or a file
 //! wrote passes the sanitiser here before it stands in a sentence.
 
+mod bank;
 mod book;
 mod config;
 mod deed;
@@ -14,6 +15,7 @@ mod reminder;
 mod statement;
 mod typed;
 
+pub use bank::{bank_amount, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};

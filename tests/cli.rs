@@ -2,8 +2,12 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[path = "cli/bank.rs"]
+mod bank;
 #[path = "cli/book.rs"]
 mod book;
+#[path = "support/camt.rs"]
+mod camt;
 #[path = "support/code.rs"]
 mod code;
 #[path = "cli/codes.rs"]

@@ -1,5 +1,6 @@
 //! What keys do, as rows before and after.
 
+mod bank;
 mod fees;
 mod import;
 mod marks;

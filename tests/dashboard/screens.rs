@@ -193,6 +193,26 @@ fn import() {
 }
 
 #[test]
+fn bank() {
+    shoot("bank", Stage::demo, &everywhere(), "b", Desk::layer);
+    for (name, script) in [
+        ("bank-maybe-known", "b End"),
+        ("bank-decided", "b a x x m"),
+        ("bank-leave", "b a Esc"),
+        ("bank-whose", "b f [am]"),
+        ("bank-choose", "b o [tests/fixtures/people/] Tab"),
+        ("bank-wrong-file", "b o <tests/fixtures/people/doubles.csv> Enter"),
+        ("bank-opened", "b o <tests/fixtures/bank/sample.camt.053.001.08.xml> Enter"),
+    ] {
+        shoot(name, Stage::demo, &usual(), script, Desk::layer);
+    }
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    shoot("smallest-bank-leave", Stage::demo, &smallest, "b a Esc", Desk::layer);
+    let empty = "b a a x x Enter b Esc b";
+    shoot("bank-nothing-open", Stage::demo, &usual(), empty, Desk::layer);
+}
+
+#[test]
 fn what_just_happened() {
     let mut said = Vec::new();
     for script in [
@@ -212,6 +232,8 @@ fn what_just_happened() {
         "U",
         "N Tab C-u [2028] Enter",
         "I <tests/fixtures/people/excel-windows-1252.csv> Enter Enter",
+        "b a a x Enter",
+        "b a Enter u",
     ] {
         said.push(format!("== {script} =="));
         for language in ALL {

@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bank;
 #[path = "../support/code.rs"]
 mod code;
 mod demonstration;

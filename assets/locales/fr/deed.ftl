@@ -84,8 +84,8 @@ deed-bank-ignored = { $count ->
        *[other] { $count } écartés
     }
 deed-bank-reopened = { $count ->
-        [one] { $count } paiement repris, de nouveau dû
-       *[other] { $count } paiements repris, de nouveau dus
+        [one] { $count } paiement de nouveau dû
+       *[other] { $count } paiements de nouveau dus
     }
 deed-bank-nothing = rien de nouveau
 

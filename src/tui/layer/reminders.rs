@@ -14,13 +14,13 @@ use crate::domain::id::CycleId;
 use crate::store::{Reminder, create_all_private};
 use crate::tell::{self, Letter, Letters};
 use crate::text::clean;
+use crate::tui::file::path;
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::{write, write_right};
 use crate::tui::view::View;
 
 use super::form::{Field, Form, Wrong, wrap};
 use super::frame::frame;
-use super::import::path;
 use super::list::Place;
 use super::{Layer, forms};
 
