@@ -122,6 +122,11 @@ mod tests {
                 NAMES,
                 "{hostile:?}"
             );
+            // Nor when a program decodes it and writes it again.
+            assert!(
+                headers.iter().all(|(_, value)| !value.contains("=0D") && !value.contains("=0A"))
+                    || hostile.contains("=0D")
+            );
             let to = &headers.iter().find(|(name, _)| name == "To").unwrap().1;
             // What is quoted is no address.
             let bare: String = to.replace("\\\"", "").split('"').step_by(2).collect();
