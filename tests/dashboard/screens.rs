@@ -70,7 +70,6 @@ fn layers() {
         ("card", "f c Enter"),
         ("card-of-somebody-exempt", "f m f m Enter"),
         ("hidden-names", "f c * Enter"),
-        ("reminders", "3 m"),
     ] {
         shoot(name, Stage::demo, &usual(), script, Desk::layer);
     }
@@ -157,9 +156,10 @@ fn a_payment_for_several() {
 
 /// The code itself is read by `effects/qr.rs`.
 #[test]
-fn the_code_of_a_payment() {
+fn codes_and_reminders() {
     let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
     shoot("qr", Stage::demo, &takes, "3 f m f m Q", Desk::text);
+    shoot("reminders", Stage::demo, &takes, "3 m", Desk::layer);
     shoot("account", without_account, &usual(), "3 f m f m Q", Desk::layer);
     shoot("wrong-iban", without_account, &usual(), "3 m [ASBL] Tab [BE00] Enter", Desk::layer);
 }
