@@ -3,6 +3,7 @@
 //! Used by the dashboard and the command line alike; knows neither. Whatever a person or a file
 //! wrote passes the sanitiser here before it stands in a sentence.
 
+mod bank;
 mod book;
 mod config;
 mod deed;
@@ -11,8 +12,10 @@ mod money;
 mod qr;
 mod refusal;
 mod reminder;
+mod statement;
 mod typed;
 
+pub use bank::{bank_amount, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
@@ -21,6 +24,7 @@ pub use money::{payer, payment, price, proposal};
 pub use qr::epc_error;
 pub use refusal::refusal;
 pub use reminder::{Letter, Letters};
+pub use statement::statement_error;
 pub use typed::{amount_error, date_error, reference_error, unwritten};
 
 use std::path::Path;

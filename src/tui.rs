@@ -8,6 +8,7 @@ mod available;
 mod board;
 mod cursor;
 pub mod events;
+mod file;
 mod footer;
 mod header;
 mod layer;
@@ -96,7 +97,7 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
         screen.draw(|frame| app.draw(frame))?;
     }
     loop {
-        let mut batch = events.wait();
+        let mut batch = if app.busy() { events.waiting() } else { events.wait() };
         while !batch.is_empty() {
             for event in batch {
                 if let Some(ended) = take(event, &mut app, &mut screen)? {
@@ -105,6 +106,7 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
             }
             batch = if app.owes_refusal() { events.waiting() } else { Vec::new() };
         }
+        app.work();
         app.catch_up();
         screen.draw(|frame| app.draw(frame))?;
     }

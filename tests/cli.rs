@@ -2,8 +2,14 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[path = "cli/bank.rs"]
+mod bank;
 #[path = "cli/book.rs"]
 mod book;
+#[path = "support/camt.rs"]
+mod camt;
+#[path = "support/code.rs"]
+mod code;
 #[path = "cli/codes.rs"]
 mod codes;
 #[path = "cli/days.rs"]
@@ -22,6 +28,8 @@ mod json;
 mod killed;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/qr.rs"]
+mod qr;
 #[path = "cli/undo.rs"]
 mod undo;
 

@@ -13,6 +13,8 @@ use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method, PriceBasis};
 use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
+use ronde::domain::id::PersonId;
+use ronde::domain::matching::{Reason, State};
 use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
 use ronde::domain::session::SessionState;
@@ -51,6 +53,14 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("tui-language", Language::ALL.iter().map(|language| language.code().to_owned()).collect()),
         ("tui-on-holiday", words(OnHoliday::ALL.map(OnHoliday::word))),
         ("cmd-scope", words(Scope::ALL.map(Scope::word))),
+        (
+            "bank-state",
+            words(State::ALL.map(State::word))
+                .into_iter()
+                .chain(words(["accepted", "later", "same"]))
+                .collect(),
+        ),
+        ("bank-reason", words(REASONS.map(Reason::word))),
         ("key", hints()),
         ("cli-arg", arguments()),
         ("cli-word", line_words()),
@@ -58,9 +68,33 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     ]
 }
 
+/// Every reason for which a movement stands as it does.
+const REASONS: [Reason; 20] = [
+    Reason::Reference,
+    Reason::Batch,
+    Reason::BatchAmount,
+    Reason::ReferenceInText,
+    Reason::KnownPayer,
+    Reason::Employer,
+    Reason::NameInText,
+    Reason::Counterparty,
+    Reason::TooMuch,
+    Reason::Currency,
+    Reason::Outgoing,
+    Reason::Elsewhere,
+    Reason::Returned,
+    Reason::Reversal,
+    Reason::Closed,
+    Reason::UnknownReference,
+    Reason::Typo(PersonId(1)),
+    Reason::MaybeKnown,
+    Reason::Known,
+    Reason::Nothing,
+];
+
 /// The commands that the hint line may show: those of a place, and these of the whole dashboard.
 fn hints() -> Vec<String> {
-    const DASHBOARD: [&str; 14] = [
+    const DASHBOARD: [&str; 15] = [
         "next-pane",
         "jump",
         "find",
@@ -74,6 +108,7 @@ fn hints() -> Vec<String> {
         "new-cycle",
         "add-person",
         "import-people",
+        "bank",
         "quit",
     ];
     let shown = COMMANDS.iter().filter(|command| match command.scope {

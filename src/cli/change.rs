@@ -1,5 +1,6 @@
 //! Changes: each is a `Change` of the store, applied once, told on stderr and shown on request as JSON.
 
+mod bank;
 mod config;
 mod cycle_new;
 mod import;
@@ -12,6 +13,7 @@ mod price;
 mod split;
 mod undo;
 
+pub use bank::{bank_ignore, bank_import, bank_match};
 pub use config::config;
 pub use cycle_new::new_cycle;
 pub use import::import;

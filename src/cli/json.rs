@@ -4,6 +4,7 @@
 #![allow(missing_docs, clippy::struct_field_names)] // the keys say it, and are stable
 
 mod asked;
+mod bank;
 mod cycle;
 mod journal;
 mod money;
@@ -12,6 +13,7 @@ mod session;
 mod state;
 
 pub use asked::{Qr, Reminder, Reminders};
+pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};
 pub use money::{Payments, Price, Proposal, Shared, Split};

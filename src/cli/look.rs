@@ -1,6 +1,7 @@
 //! Look-ups: the book is opened to be read only. One file a question.
 
 mod attendance;
+mod bank;
 mod check;
 mod cycles;
 mod due;
@@ -14,6 +15,7 @@ mod sessions;
 mod show;
 
 pub use attendance::attendance;
+pub use bank::{bank_list, row_of_movement, show_movements};
 pub use check::check;
 pub use cycles::cycles;
 pub use due::due;

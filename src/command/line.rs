@@ -171,6 +171,16 @@ pub(super) const WAIVE: Line = line(
     Write,
     &[PERSON, arg("reason", Opt, Takes::Text), arg("by", Opt, Takes::Amount), CYCLE_OPTION],
 );
+pub(super) const BANK_IMPORT: Line =
+    line(&["bank", "import"], Write, &[arg("statement", Several, Takes::File), flag("dry-run")]);
+pub(super) const BANK_LIST: Line = line(&["bank", "list"], Read, &[]);
+pub(super) const BANK_MATCH: Line = line(
+    &["bank", "match"],
+    Write,
+    &[arg("entry", Needed, Takes::Number), arg("part", Any, Takes::Part), flag("same"), CYCLE_OPTION],
+);
+pub(super) const BANK_IGNORE: Line =
+    line(&["bank", "ignore"], Write, &[arg("entry", Several, Takes::Number)]);
 pub(super) const PAYER_OF: Line = line(
     &["payer"],
     Write,

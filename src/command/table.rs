@@ -22,6 +22,8 @@ pub enum Scope {
     Journal,
     /// On a person's card.
     Card,
+    /// On bank movements.
+    Bank,
     /// In the list of reminders.
     Reminders,
     /// Only on the command line.
@@ -30,7 +32,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 9] = [
+    pub const ALL: [Scope; 10] = [
         Scope::Dashboard,
         Scope::Cycles,
         Scope::Attendance,
@@ -38,6 +40,7 @@ impl Scope {
         Scope::Overlay,
         Scope::Journal,
         Scope::Card,
+        Scope::Bank,
         Scope::Reminders,
         Scope::Line,
     ];
@@ -46,7 +49,7 @@ impl Scope {
     pub fn outer(self) -> Option<Scope> {
         match self {
             Scope::Cycles | Scope::Attendance | Scope::Fees => Some(Scope::Dashboard),
-            Scope::Journal | Scope::Card | Scope::Reminders => Some(Scope::Overlay),
+            Scope::Journal | Scope::Card | Scope::Bank | Scope::Reminders => Some(Scope::Overlay),
             Scope::Dashboard | Scope::Overlay | Scope::Line => None,
         }
     }
@@ -61,6 +64,7 @@ impl Scope {
             Scope::Overlay => "overlay",
             Scope::Journal => "journal",
             Scope::Card => "card",
+            Scope::Bank => "bank",
             Scope::Reminders => "reminders",
             Scope::Line => "line",
         }
@@ -115,6 +119,7 @@ commands! {
     NewCycle        "new-cycle"       Dashboard  ["N"]              CYCLE_NEW;
     AddPerson       "add-person"      Dashboard  ["n"]              PERSON_ADD;
     ImportPeople    "import-people"   Dashboard  ["I"]              PERSON_IMPORT;
+    Bank            "bank"            Dashboard  ["b"]              BANK_LIST;
     Suspend         "suspend"         Dashboard  ["Ctrl+z"];
     Repaint         "repaint"         Dashboard  ["Ctrl+l"];
     Quit            "quit"            Dashboard  ["q" "Ctrl+c"];
@@ -173,6 +178,16 @@ commands! {
     CopyCard        "copy-card"       Card       ["y"];
     CopyReminder    "copy-reminder"   Reminders  ["y"];
     WriteDrafts     "write-drafts"    Reminders  ["w" "Enter"];
+
+    // Bank movements
+    BankAccept      "bank-accept"     Bank       ["a"]              BANK_MATCH;
+    BankAcceptAll   "bank-accept-all" Bank       ["A"];
+    BankSplit       "bank-split"      Bank       ["s"];
+    BankPerson      "bank-person"     Bank       ["f" "/" "Ctrl+f"];
+    BankIgnore      "bank-ignore"     Bank       ["x"]              BANK_IGNORE;
+    BankSame        "bank-same"       Bank       ["m"];
+    BankLater       "bank-later"      Bank       ["Backspace" "-" "Delete"];
+    BankOpen        "bank-open"       Bank       ["o"]              BANK_IMPORT;
 
     // Only on the command line
     Demo            "demo"            Line       []                 DEMO;

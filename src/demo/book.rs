@@ -3,6 +3,7 @@
 //! The same today makes the same book. All goes through [`Store::apply`], as a user's changes do.
 
 mod cast;
+mod statement;
 #[cfg(test)]
 mod tests;
 
@@ -32,7 +33,8 @@ pub fn fill(store: &mut Store, today: NaiveDate) -> Result<()> {
     let network = Company::found(store, &formula("reseau")?, network_year, "Réseau", today)?;
     network.plays(store, NETWORK)?;
     let company = Company::found(store, &peer_helpers, year, "Pairs-aidants", today)?;
-    company.plays(store, PEER_HELPERS)
+    company.plays(store, PEER_HELPERS)?;
+    statement::arrives(store, company.eve(2))
 }
 
 fn formula(id: &'static str) -> Result<Formula> {

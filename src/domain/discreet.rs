@@ -6,17 +6,12 @@ pub fn discreet(text: &str) -> String {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let beside = out.chars().next_back().is_some_and(char::is_alphanumeric);
-        match if beside { None } else { iban(rest).or_else(|| domestic(rest)) } {
-            Some(length) => {
-                out.extend(rest.chars().take(2).filter(|c| c.is_ascii_alphabetic()));
-                out.push('…');
-                rest = &rest[length..];
-            }
-            None => {
-                out.push(first);
-                rest = &rest[first.len_utf8()..];
-            }
+        let account = if beside { None } else { iban(rest).or_else(|| domestic(rest)) };
+        if account.is_some() {
+            out.extend(rest.chars().take(2).filter(char::is_ascii_alphabetic));
         }
+        out.push(if account.is_some() { '…' } else { first });
+        rest = &rest[account.unwrap_or(first.len_utf8())..];
     }
     out
 }
@@ -38,7 +33,8 @@ fn iban(text: &str) -> Option<usize> {
         let word = &text[at..at + group];
         let digits = word.bytes().any(|byte| byte.is_ascii_digit());
         // Of all groups only that of the bank may be of letters alone; the words that follow are no account.
-        if group == 0 || (!digits && !(signs == 4 && group == 4)) {
+        let of_a_bank = signs == 4 && group == 4;
+        if !digits && !of_a_bank {
             break;
         }
         signs += group;

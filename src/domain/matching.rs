@@ -192,6 +192,22 @@ pub struct Line {
 }
 
 impl Line {
+    /// Takes over what another format transmits and this one does not.
+    pub fn learn(&mut self, other: &Line) {
+        if other.amount == self.amount {
+            self.reference = self.reference.or(other.reference);
+            self.payer = self.payer.take().or_else(|| other.payer.clone());
+        }
+    }
+
+    /// The transmitted reference, else the only one in the text.
+    pub fn effective_reference(&self) -> Option<Reference> {
+        self.reference.or(match self.mentions.references[..] {
+            [one] => Some(one),
+            _ => None,
+        })
+    }
+
     /// Every right reference, the transmitted one first.
     fn references(&self) -> impl Iterator<Item = Reference> {
         let also = self.mentions.references.iter().copied();
@@ -223,6 +239,11 @@ pub struct Outcome {
 impl Outcome {
     fn new(state: State, reason: Reason, shares: Vec<(usize, Cents)>) -> Outcome {
         Outcome { state, shares, reason, twin: None, payer: None }
+    }
+
+    /// Nothing to go by.
+    pub fn nothing() -> Outcome {
+        Outcome::open(Reason::Nothing)
     }
 
     fn open(reason: Reason) -> Outcome {

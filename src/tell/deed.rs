@@ -140,8 +140,9 @@ fn split(text: &Text, id: &str, amount: Option<Cents>, people: u32, rest: Cents)
 
 /// The figures of bank movements that are not nought.
 fn bank(text: &Text, done: &BankFigures) -> String {
-    let figures = [done.added, done.settled, done.ignored, done.reopened];
-    let ids = ["deed-bank-added", "deed-bank-settled", "deed-bank-ignored", "deed-bank-reopened"];
+    // What somebody must not miss first: a narrow line is cut at its end.
+    let figures = [done.reopened, done.added, done.settled, done.ignored];
+    let ids = ["deed-bank-reopened", "deed-bank-added", "deed-bank-settled", "deed-bank-ignored"];
     let parts: Vec<String> = ids
         .into_iter()
         .zip(figures)

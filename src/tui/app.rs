@@ -106,7 +106,24 @@ impl App {
     /// Takes one event, and shows all that came of it.
     pub fn handle(&mut self, event: Event) {
         self.take(event);
+        while self.busy() {
+            self.work();
+        }
         self.catch_up();
+    }
+
+    /// Whether something long is under way: it goes on in slices, between frames and events.
+    pub fn busy(&self) -> bool {
+        self.layers.last().is_some_and(|layer| layer.busy())
+    }
+
+    /// Does a slice of what is under way, if something is.
+    pub fn work(&mut self) {
+        if self.busy()
+            && let Some(outcome) = self.ask_layer(|layer, view| layer.work(view))
+        {
+            self.perform(outcome);
+        }
     }
 
     /// Reads again what marks of this batch of events touched: once, before the next frame.
@@ -191,6 +208,16 @@ impl App {
             Outcome::Run(id) => {
                 self.layers.pop();
                 self.run(id);
+            }
+            Outcome::Answer(answer) => {
+                self.layers.pop();
+                if let Some(outcome) = self.ask_layer(|layer, view| layer.answered(view, answer)) {
+                    self.perform(outcome);
+                }
+            }
+            Outcome::Refuse(why) => {
+                self.layers.pop();
+                self.explain(Said::Notice(why));
             }
             Outcome::ShowCycle(cycle) => self.show_cycle(cycle),
             Outcome::ShowPerson(person) => self.show_person(person),

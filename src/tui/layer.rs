@@ -2,6 +2,7 @@
 //!
 //! A layer holds what is being done until it is confirmed; Esc takes it away and changes nothing.
 
+pub mod bank;
 pub mod card;
 pub mod commands;
 pub mod form;
@@ -24,7 +25,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::command::{Id, Scope};
 
-use super::outcome::Outcome;
+use super::outcome::{Answer, Outcome};
 use super::view::View;
 
 /// Something above the dashboard.
@@ -44,6 +45,21 @@ pub trait Layer {
 
     /// Takes pasted text: text, never commands.
     fn paste(&mut self, _view: &View, _text: &str) {}
+
+    /// Whether it works on something long: the loop lets it [`work`](Layer::work) as long as it does.
+    fn busy(&self) -> bool {
+        false
+    }
+
+    /// Does a slice of it: soon done, so that keys are answered and its progress is drawn.
+    fn work(&mut self, _view: &View) -> Outcome {
+        Outcome::Nothing
+    }
+
+    /// What the layer above it was opened for.
+    fn answered(&mut self, _view: &View, _answer: Answer) -> Outcome {
+        Outcome::Nothing
+    }
 
     /// The book changed.
     fn reload(&mut self, _view: &View) {}

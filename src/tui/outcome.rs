@@ -2,9 +2,10 @@
 
 use crate::command::Id;
 use crate::domain::id::{CycleId, PersonId};
+use crate::domain::movement::Movement;
 use crate::exchange::people::PeopleList;
 use crate::store::Change;
-use crate::store::change::Enrol;
+use crate::store::change::{Enrol, Part};
 
 use super::cursor::Cursor;
 use super::layer::Layer;
@@ -27,6 +28,10 @@ pub enum Outcome {
     Then(Box<Outcome>),
     /// The layer goes and the command is run as if its key was pressed.
     Run(Id),
+    /// The layer goes, and the one below is answered.
+    Answer(Answer),
+    /// The layer goes: what it was opened for cannot be done, and this is why.
+    Refuse(String),
     /// Shows another cycle.
     ShowCycle(CycleId),
     /// Goes to a person: in the open cycle if they are in it, else to their card.
@@ -51,6 +56,16 @@ pub enum Outcome {
     Quit,
 }
 
+/// What a layer was opened for by the one below it.
+pub enum Answer {
+    /// Somebody was chosen.
+    Person(PersonId),
+    /// An amount was split.
+    Parts(Vec<Part>),
+    /// A statement was read.
+    Movements(Vec<Movement>),
+}
+
 /// What the status line says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
@@ -62,6 +77,14 @@ pub enum Said {
     Notice(String),
     /// Did not work.
     Trouble(String),
+}
+
+impl Said {
+    /// The sentence.
+    pub fn words(&self) -> &str {
+        let (Said::Saved(said) | Said::TakenBack(said) | Said::Notice(said) | Said::Trouble(said)) = self;
+        said
+    }
 }
 
 impl From<Said> for Outcome {

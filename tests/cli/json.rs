@@ -13,6 +13,24 @@ const SESSION: &[&str] =
 const FEE: &[&str] = &["due_cents", "paid_cents", "balance_cents", "state"];
 const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
+const LETTER: &[&str] =
+    &["id", "name", "email", "language", "balance_cents", "reference", "subject", "body", "file"];
+const FIGURES: &[&str] = &[
+    "id",
+    "name",
+    "formula",
+    "starts_on",
+    "ends_on",
+    "fee_cents",
+    "capacity",
+    "enrolled",
+    "waiting",
+    "sessions_total",
+    "sessions_held",
+    "due_cents",
+    "paid_cents",
+    "erase_on",
+];
 const STANDING: &[&str] = &[
     "cycle",
     "cycle.id",
@@ -70,25 +88,7 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         under("session.", CYCLE),
         under("session.", &["days_left", "expected", "announced_absent"]),
     ];
-    let cycles = under(
-        "cycles[].",
-        &[
-            "id",
-            "name",
-            "formula",
-            "starts_on",
-            "ends_on",
-            "fee_cents",
-            "capacity",
-            "enrolled",
-            "waiting",
-            "sessions_total",
-            "sessions_held",
-            "due_cents",
-            "paid_cents",
-            "erase_on",
-        ],
-    );
+    let cycles = under("cycles[].", FIGURES);
     let found = [
         under("people[].", &["id", "name", "role", "institution", "email", "phone"]),
         under("people[].cycles[].", &["id", "name"]),
@@ -125,6 +125,30 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
     ];
     let step = || plain(&["step", "what"]);
+    let movement = [
+        "booked_on",
+        "valued_on",
+        "amount_cents",
+        "currency",
+        "counterparty",
+        "reference",
+        "text",
+        "bank_ref",
+        "state",
+        "allocations",
+        "reason",
+    ];
+    let bank = [
+        under("files[].", &["file", "format", "account", "opening_cents", "closing_cents"]),
+        under("files[].movements[].", &movement),
+        under("files[].movements[].allocations[].", &["person", "cents"]),
+        plain(&["new", "known", "matched", "proposed", "unmatched", "ignored"]),
+    ];
+    let waiting = [
+        under("movements[].", &["id"]),
+        under("movements[].", &movement),
+        under("movements[].allocations[].", &["person", "cents"]),
+    ];
     let proposal = ["sessions_left", "sessions_total", "price_cents"];
     let price = [plain(&["id", "name"]), plain(STANDING), under("proposal.", &proposal)];
     let split = || plain(&["step", "people", "rest_cents"]);
@@ -141,6 +165,13 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         (Id::Show, "show Amina", 0, card.concat()),
         (Id::Attendance, "attendance", 0, attendance.concat()),
         (Id::Due, "due", 0, due.concat()),
+        (
+            Id::Qr,
+            "qr Marek",
+            0,
+            [under("person.", &["id", "name"]), plain(&["balance_cents", "payload"])].concat(),
+        ),
+        (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
         (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
         (Id::Info, "info", 0, info.concat()),
@@ -161,6 +192,15 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         (Id::Price, "price Imaginaire 30", 0, changed()),
         (Id::Split, "split 100 Imaginaire=10 Amina=20 --payer MaisonInventée", 0, split()),
         (Id::Allocate, "allocate", 0, open.concat()),
+        (
+            Id::BankOpen,
+            "bank import tests/fixtures/bank/sample.camt.053.001.08.xml --dry-run",
+            0,
+            bank.concat(),
+        ),
+        (Id::Bank, "bank list", 0, waiting.concat()),
+        (Id::BankAccept, "bank match 1", 0, step()),
+        (Id::BankIgnore, "bank ignore 3 4", 0, step()),
         (Id::Leave, "leave Imaginaire", 0, changed()),
         (Id::Enrol, "enrol Imaginaire", 0, changed()),
         (

@@ -12,7 +12,7 @@ use crate::stage::{HOSTILE, SIZES, Stage};
 const ROUNDS: u64 = 20;
 const EVENTS: usize = 5_000;
 /// The letters that do something somewhere.
-const COMMANDS: &str = "fPlreap-+=_°)ixuUJn?*$NIygGkjh123&é\":/ow";
+const COMMANDS: &str = "fPlreap-+=_°)ixuUJn?*$NIygGkjh123&é\":/owbbAsm";
 /// The letters that write on the dashboard, in the journal or by Enter.
 const WRITING: &str = "preaPl-+=_°)iuU";
 

@@ -198,6 +198,12 @@ const SCREENS: &[&str] = &[
     "x Enter",
     "G p",
     "I <tests/fixtures/people/doubles.csv> Enter",
+    "b",
+    "b a Down Down",
+    "b f [a]",
+    "b f [youss] Enter",
+    "b a Enter",
+    "b a Esc",
 ];
 
 #[test]

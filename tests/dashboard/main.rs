@@ -5,6 +5,8 @@
 
 #[path = "../support/book.rs"]
 mod book;
+#[path = "../support/camt.rs"]
+mod camt;
 #[path = "../support/code.rs"]
 mod code;
 mod desk;

@@ -39,6 +39,9 @@ pub const SCREENS: &[&str] = &[
     "3 Enter",
     "3 w",
     "3 r",
+    "3 f c Q",
+    "3 m",
+    "3 m w",
     "3 Enter C-u [x] Enter",
     "3 e",
     "3 t Right",
@@ -46,6 +49,10 @@ pub const SCREENS: &[&str] = &[
     "3 s [99] Enter S",
     "I <tests/fixtures/people/doubles.csv> Enter",
     "I <tests/fixtures/people/damaged.csv> Enter",
+    "b",
+    "b a Down f [a]",
+    "b o [tests/fixtures/] Tab",
+    "b o <tests/fixtures/bank/sample.camt.053.001.08.xml> Enter Esc",
     "*",
 ];
 

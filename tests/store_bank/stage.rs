@@ -9,6 +9,7 @@ use ronde::domain::movement::{Format, Movement, MovementKind};
 use ronde::domain::reference::Reference;
 use ronde::store::change::{Change, Subject};
 use ronde::store::{Kept, Refusal};
+use rusqlite::Connection;
 
 use crate::book::{Book, day, enrol, season};
 
@@ -59,25 +60,58 @@ impl Stage {
         self.review(std::slice::from_ref(movement)).remove(0)
     }
 
-    pub fn import(&mut self, files: &[Vec<Movement>]) -> BankFigures {
+    pub fn import(&mut self, files: &[&[Movement]]) -> BankFigures {
         self.decide(files, &[])
     }
 
-    pub fn decide(&mut self, files: &[Vec<Movement>], verdicts: &[(Subject, Verdict)]) -> BankFigures {
-        let change = Change::Bank { new: files.to_vec(), verdicts: verdicts.to_vec() };
+    pub fn decide(&mut self, files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> BankFigures {
+        let change = bank(files, verdicts);
         match self.book.apply(change).unwrap().deed {
             Deed::Bank(figures) => figures,
             deed => panic!("{deed:?}"),
         }
     }
 
-    pub fn refused(&mut self, files: &[Vec<Movement>], verdicts: &[(Subject, Verdict)]) -> Refusal {
-        self.book.refused(Change::Bank { new: files.to_vec(), verdicts: verdicts.to_vec() })
+    pub fn refused(&mut self, files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> Refusal {
+        self.book.refused(bank(files, verdicts))
+    }
+
+    /// A number that the book answers.
+    pub fn count(&self, sql: &str) -> i64 {
+        Connection::open(&self.book.path).unwrap().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// Texts that the book answers.
+    pub fn rows(&self, sql: &str) -> Vec<String> {
+        let conn = Connection::open(&self.book.path).unwrap();
+        let mut query = conn.prepare(sql).unwrap();
+        let rows = query.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    /// Makes this institution pay for everybody, under the reference that is answered.
+    pub fn batch(&self, institution: &str) -> Reference {
+        let reference = Reference::issue(2026, 900);
+        let sql = format!(
+            "INSERT INTO institutions (id, name, key) VALUES (1, '{institution}', lower('{institution}'));
+             UPDATE enrolments SET payer_id = 1;
+             INSERT INTO batches (id, cycle_id, institution_id) VALUES (1, {}, 1);
+             INSERT INTO payment_references (id, digits, batch_id) VALUES (900, '{}', 1);",
+            self.cycle,
+            reference.digits()
+        );
+        Connection::open(&self.book.path).unwrap().execute_batch(&sql).unwrap();
+        reference
     }
 
     pub fn open(&self) -> Vec<Kept> {
         self.book.store.open_movements().unwrap()
     }
+}
+
+pub fn bank(files: &[&[Movement]], verdicts: &[(Subject, Verdict)]) -> Change {
+    let new = files.iter().map(|file| file.to_vec()).collect();
+    Change::Bank { new, verdicts: verdicts.to_vec() }
 }
 
 /// Something that comes in on 15 November 2026, with nothing to go by.

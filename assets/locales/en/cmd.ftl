@@ -9,6 +9,7 @@ cmd-scope-fees = Fees pane
 cmd-scope-overlay = Windows and forms
 cmd-scope-journal = Journal
 cmd-scope-card = A person’s card
+cmd-scope-bank = Bank
 cmd-scope-reminders = List of reminders
 cmd-scope-line = Command line
 
@@ -42,6 +43,7 @@ cmd-hide-names = Hide or show the names
 cmd-new-cycle = Create a cycle and its sessions
 cmd-add-person = Add a person
 cmd-import-people = Import a list of people
+cmd-bank = Deal with bank movements
 cmd-suspend = Suspend ronde and return to the terminal
 cmd-repaint = Repaint the screen
 cmd-quit = Quit ronde
@@ -88,6 +90,17 @@ cmd-edit-person = Edit a person’s details
 cmd-copy-card = Copy the card
 cmd-copy-reminder = Copy the chosen reminder
 cmd-write-drafts = Write the reminders as e-mail drafts
+
+## Bank movements
+
+cmd-bank-accept = Accept what is proposed for a movement
+cmd-bank-accept-all = Accept every sure movement
+cmd-bank-split = Split a movement over several people
+cmd-bank-person = Search whose a movement is
+cmd-bank-ignore = Set aside a movement that concerns nobody
+cmd-bank-same = Say that the book has this movement already
+cmd-bank-later = Decide later
+cmd-bank-open = Import a bank statement
 
 ## Only on the command line
 

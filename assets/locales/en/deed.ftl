@@ -69,8 +69,8 @@ deed-bank-ignored = { $count ->
        *[other] { $count } set aside
     }
 deed-bank-reopened = { $count ->
-        [one] { $count } payment taken back, due again
-       *[other] { $count } payments taken back, due again
+        [one] { $count } payment due again
+       *[other] { $count } payments due again
     }
 deed-bank-nothing = nothing new
 

@@ -15,6 +15,7 @@ key-hide-names = hide names
 key-new-cycle = new cycle
 key-add-person = add person
 key-import-people = import
+key-bank = bank
 key-quit = quit
 
 ## Cycles
@@ -57,5 +58,16 @@ key-previous-field = back
 key-take-back = undo
 key-edit-person = edit
 key-copy-card = copy
+
+## Bank movements
+
+key-bank-accept = accept
+key-bank-accept-all = all sure
+key-bank-split = split
+key-bank-person = person
+key-bank-ignore = set aside
+key-bank-same = same
+key-bank-later = later
+key-bank-open = open
 key-copy-reminder = copy
 key-write-drafts = drafts

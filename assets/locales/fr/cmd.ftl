@@ -9,6 +9,7 @@ cmd-scope-fees = Volet Frais
 cmd-scope-overlay = Fenêtres et formulaires
 cmd-scope-journal = Journal
 cmd-scope-card = Fiche d’une personne
+cmd-scope-bank = Banque
 cmd-scope-reminders = Liste des rappels
 cmd-scope-line = Ligne de commande
 
@@ -42,6 +43,7 @@ cmd-hide-names = Masquer ou montrer les noms
 cmd-new-cycle = Créer un cycle et ses séances
 cmd-add-person = Ajouter une personne
 cmd-import-people = Importer une liste de personnes
+cmd-bank = Traiter les mouvements de la banque
 cmd-suspend = Mettre ronde en pause et revenir au terminal
 cmd-repaint = Redessiner l’écran
 cmd-quit = Quitter ronde
@@ -88,6 +90,17 @@ cmd-edit-person = Modifier la fiche d’une personne
 cmd-copy-card = Copier la fiche
 cmd-copy-reminder = Copier le rappel choisi
 cmd-write-drafts = Écrire les rappels comme brouillons d’e-mail
+
+## Bank movements
+
+cmd-bank-accept = Accepter ce qui est proposé pour un mouvement
+cmd-bank-accept-all = Accepter tous les mouvements sûrs
+cmd-bank-split = Répartir un mouvement sur plusieurs personnes
+cmd-bank-person = Chercher de qui est un mouvement
+cmd-bank-ignore = Écarter un mouvement qui ne concerne personne
+cmd-bank-same = Dire que le carnet a déjà ce mouvement
+cmd-bank-later = Décider plus tard
+cmd-bank-open = Importer un extrait de compte
 
 ## Only on the command line
 

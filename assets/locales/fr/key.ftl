@@ -15,6 +15,7 @@ key-hide-names = masquer
 key-new-cycle = nouveau cycle
 key-add-person = ajouter
 key-import-people = importer
+key-bank = banque
 key-quit = quitter
 
 ## Cycles
@@ -57,5 +58,16 @@ key-previous-field = retour
 key-take-back = annuler
 key-edit-person = modifier
 key-copy-card = copier
+
+## Bank movements
+
+key-bank-accept = accepter
+key-bank-accept-all = tous les sûrs
+key-bank-split = répartir
+key-bank-person = personne
+key-bank-ignore = écarter
+key-bank-same = le même
+key-bank-later = plus tard
+key-bank-open = ouvrir
 key-copy-reminder = copier
 key-write-drafts = brouillons

@@ -9,6 +9,7 @@ cmd-scope-fees = Venster Bijdragen
 cmd-scope-overlay = Vensters en formulieren
 cmd-scope-journal = Logboek
 cmd-scope-card = Fiche van een persoon
+cmd-scope-bank = Bank
 cmd-scope-reminders = Lijst van herinneringen
 cmd-scope-line = Commandoregel
 
@@ -42,6 +43,7 @@ cmd-hide-names = De namen verbergen of tonen
 cmd-new-cycle = Een cyclus met bijeenkomsten aanmaken
 cmd-add-person = Een persoon toevoegen
 cmd-import-people = Een lijst van personen importeren
+cmd-bank = De verrichtingen van de bank behandelen
 cmd-suspend = Ronde pauzeren en terug naar de terminal
 cmd-repaint = Het scherm opnieuw tekenen
 cmd-quit = Ronde afsluiten
@@ -88,6 +90,17 @@ cmd-edit-person = De fiche van een persoon wijzigen
 cmd-copy-card = De fiche kopiëren
 cmd-copy-reminder = De gekozen herinnering kopiëren
 cmd-write-drafts = De herinneringen als klad van e-mail schrijven
+
+## Bank movements
+
+cmd-bank-accept = Aanvaarden wat voor een verrichting voorgesteld is
+cmd-bank-accept-all = Alle zekere verrichtingen aanvaarden
+cmd-bank-split = Een verrichting over meerdere personen verdelen
+cmd-bank-person = Zoeken van wie een verrichting is
+cmd-bank-ignore = Een verrichting die niemand aangaat terzijde leggen
+cmd-bank-same = Zeggen dat het boek deze verrichting al heeft
+cmd-bank-later = Later beslissen
+cmd-bank-open = Een rekeninguittreksel importeren
 
 ## Only on the command line
 

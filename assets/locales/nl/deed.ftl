@@ -69,8 +69,8 @@ deed-bank-ignored = { $count ->
        *[other] { $count } terzijde gelegd
     }
 deed-bank-reopened = { $count ->
-        [one] { $count } betaling teruggenomen, opnieuw verschuldigd
-       *[other] { $count } betalingen teruggenomen, opnieuw verschuldigd
+        [one] { $count } betaling opnieuw verschuldigd
+       *[other] { $count } betalingen opnieuw verschuldigd
     }
 deed-bank-nothing = niets nieuws
 

@@ -15,6 +15,7 @@ key-hide-names = verbergen
 key-new-cycle = nieuwe cyclus
 key-add-person = toevoegen
 key-import-people = importeren
+key-bank = bank
 key-quit = afsluiten
 
 ## Cycles
@@ -57,5 +58,16 @@ key-previous-field = terug
 key-take-back = ongedaan
 key-edit-person = wijzigen
 key-copy-card = kopiëren
+
+## Bank movements
+
+key-bank-accept = aanvaarden
+key-bank-accept-all = alle zekere
+key-bank-split = verdelen
+key-bank-person = persoon
+key-bank-ignore = terzijde
+key-bank-same = dezelfde
+key-bank-later = later
+key-bank-open = openen
 key-copy-reminder = kopiëren
 key-write-drafts = klad

@@ -17,12 +17,14 @@ pub(super) enum Likeness {
 pub(super) fn same(one: &Sighting, other: &Sighting) -> Likeness {
     let across = one.format != other.format;
     let in_doubt = if across { Likeness::Unsure } else { Likeness::Different };
-    let other_payer = matches!((&one.payer, &other.payer), (Some(a), Some(b)) if a != b);
+    let payers = one.payer.as_ref().zip(other.payer.as_ref()).map(|(a, b)| a == b);
+    let words = one.name == other.name && one.text == other.text;
     match (one.reference, other.reference) {
         (Some(a), Some(b)) if a != b => Likeness::Different,
-        _ if other_payer => Likeness::Different,
+        _ if payers == Some(false) => Likeness::Different,
         (Some(_), Some(_)) => Likeness::Same,
-        (None, None) if one.name == other.name && one.text == other.text => Likeness::Same,
+        // Formats word one transfer differently; within one format other words are another transfer.
+        (None, None) if words || (across && payers == Some(true)) => Likeness::Same,
         _ => in_doubt,
     }
 }

@@ -72,34 +72,47 @@ impl<'s> Slot<'s> {
     }
 }
 
-/// What each of the new ones is; each slot is given once, the surest pairs first.
+/// The ways in which a pair is found, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// The bank's number.
+    Number,
+    /// All that this format says.
+    Format,
+    /// All that another format says.
+    OtherFormat,
+    /// Somebody has to say.
+    Asking,
+}
+
+impl Way {
+    const ALL: [Way; 4] = [Way::Number, Way::Format, Way::OtherFormat, Way::Asking];
+
+    fn fits(self, new: &Sighting, slot: &Slot<'_>) -> bool {
+        let same = || slot.likeness(new) == Likeness::Same;
+        match self {
+            Way::Number => slot.named(new),
+            Way::Format => slot.face(new.format).is_some() && !slot.contradicts(new) && same(),
+            Way::OtherFormat => slot.face(new.format).is_none() && same(),
+            // A bank that changed its numbers must not bring everything a second time.
+            Way::Asking => same() || (slot.likeness(new) == Likeness::Unsure && !slot.contradicts(new)),
+        }
+    }
+}
+
+/// What each of the new ones is; each slot is given once.
 pub(super) fn pair(new: &[&Sighting], slots: &[Slot<'_>]) -> Vec<Option<Fit>> {
-    let sure =
-        |new: &Sighting, slot: &Slot<'_>| !slot.contradicts(new) && slot.likeness(new) == Likeness::Same;
-    // A bank that changed its numbers must not bring everything a second time: then somebody is asked.
-    let unsure = |new: &Sighting, slot: &Slot<'_>| match slot.likeness(new) {
-        Likeness::Same => true,
-        Likeness::Unsure => !slot.contradicts(new),
-        Likeness::Different => false,
-    };
-    let passes: [(&dyn Fn(&Sighting, &Slot<'_>) -> bool, bool); 4] = [
-        (&|new, slot| slot.named(new), true),
-        (&|new, slot| slot.face(new.format).is_some() && sure(new, slot), true),
-        (&sure, true),
-        (&unsure, false),
-    ];
     let mut fits: Vec<Option<Fit>> = vec![None; new.len()];
     let mut given = vec![false; slots.len()];
-    for (fitting, known) in passes {
+    for way in Way::ALL {
         for (new, fit) in new.iter().zip(&mut fits).filter(|(_, fit)| fit.is_none()) {
-            let found = (0..slots.len()).find(|at| !given[*at] && fitting(new, &slots[*at]));
+            let found = (0..slots.len()).find(|at| !given[*at] && way.fits(new, &slots[*at]));
             let Some(at) = found else { continue };
             given[at] = true;
-            let slot = &slots[at];
-            *fit = Some(if known {
-                Fit::Known { entry: slot.entry, learnt: slot.learnt(new) }
-            } else {
-                Fit::Maybe(slot.entry)
+            let Slot { entry, .. } = slots[at];
+            *fit = Some(match way {
+                Way::Asking => Fit::Maybe(entry),
+                _ => Fit::Known { entry, learnt: slots[at].learnt(new) },
             });
         }
     }

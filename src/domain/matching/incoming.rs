@@ -138,17 +138,14 @@ fn by_people(ledger: &Ledger, line: &Line, payer: Option<InstitutionId>) -> Opti
 }
 
 fn by_employer(ledger: &Ledger, amount: Cents, payer: Option<InstitutionId>) -> Option<Outcome> {
-    let named = payer.map(|payer| (payer, ledger.paid_for_by(payer)));
-    let found = match named {
-        Some((payer, people)) => exactly(ledger, &people, amount).map(|people| (payer, people)),
+    let (payer, people) = if let Some(payer) = payer {
+        (payer, exactly(ledger, &ledger.paid_for_by(payer), amount)?)
+    } else {
         // Nobody is named: only all of the people of one payer, and more than one.
-        None => {
-            let whole = |people: &Vec<usize>| people.len() > 1 && owed(ledger, people) == amount;
-            let mut all = ledger.payers().filter(|(_, people)| whole(people));
-            all.next().filter(|_| all.next().is_none())
-        }
+        let whole = |people: &Vec<usize>| people.len() > 1 && owed(ledger, people) == amount;
+        let mut all = ledger.payers().filter(|(_, people)| whole(people));
+        all.next().filter(|_| all.next().is_none())?
     };
-    let (payer, people) = found?;
     let shares = fill(ledger, &people, amount);
     Some(Outcome { payer: Some(payer), ..Outcome::proposed(Reason::Employer, shares) })
 }

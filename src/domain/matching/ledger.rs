@@ -177,6 +177,12 @@ impl Ledger {
         outcomes.into_iter().flatten().collect()
     }
 
+    /// Whether it goes out and is nobody's.
+    pub fn concerns_nobody(&self, line: &Line) -> bool {
+        let out = line.kind == MovementKind::Plain && line.amount < Cents::ZERO;
+        out && outgoing::look(self, line).state == State::Ignored
+    }
+
     fn look(&self, line: &Line) -> Outcome {
         if line.kind != MovementKind::Plain {
             returned::look(self, line)

@@ -36,7 +36,7 @@ impl Mentions {
     pub fn of(text: &str) -> Mentions {
         let mut found = Mentions::default();
         for run in runs(text) {
-            for piece in pieces(run) {
+            for piece in pieces(&run) {
                 found.note(piece);
             }
         }
@@ -85,7 +85,7 @@ fn digits(text: &str) -> usize {
 }
 
 /// The parts of a run that have twelve digits: between `+++` or `***`, the whole, or between blanks.
-fn pieces(run: Run<'_>) -> impl Iterator<Item = &str> {
+fn pieces<'t>(run: &Run<'t>) -> impl Iterator<Item = &'t str> + use<'t> {
     let behind_letter = run.behind_letter;
     run.text.split("++").flat_map(|part| part.split("**")).flat_map(move |part| {
         let apart = digits(part) > 12 && !behind_letter;

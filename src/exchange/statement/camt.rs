@@ -9,7 +9,7 @@ mod entry;
 mod message;
 mod xml;
 
-use super::{Place, StatementError, StatementFile, Step};
+use super::{Fault, Place, StatementError, StatementFile, Step};
 use crate::domain::movement::Format;
 use message::Message;
 use xml::Xml;
@@ -29,9 +29,11 @@ impl Camt {
 
     /// Reads about `budget` bytes further.
     pub fn advance(&mut self, budget: usize) -> Result<Step, StatementError> {
-        let place = |xml: &Xml| Place::Path(xml.place());
-        let is_whole =
-            self.xml.walk(budget, &mut self.message).map_err(|fault| fault.at(place(&self.xml)))?;
+        let is_whole = self.xml.walk(budget, &mut self.message).map_err(|fault| {
+            let path = self.xml.place();
+            let is_whole = path.is_empty() || matches!(fault, Fault::Unknown | Fault::OtherMessage(_));
+            fault.at(if is_whole { Place::File } else { Place::Path(path) })
+        })?;
         if !is_whole {
             let (done, total) = self.xml.progress();
             return Ok(Step::More { done, total });

@@ -145,7 +145,12 @@ impl Coda {
                 return Err(Fault::Trailer { expected, found });
             }
         }
-        self.is_followed = line.sign(128) == '1';
+        self.is_followed = match line.sign(128) {
+            '1' => true,
+            '2' => false,
+            ' ' => return Err(Fault::Truncated),
+            other => return Err(Fault::BadValue(other.to_string())),
+        };
         Ok(())
     }
 }

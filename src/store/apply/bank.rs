@@ -11,11 +11,10 @@ use rusqlite::Connection;
 
 use crate::domain::deed::{BankFigures, Deed};
 use crate::domain::id::{MovementId, PaymentId};
-use crate::domain::identity::Finding;
-use crate::domain::matching::{State, Verdict};
+use crate::domain::matching::{Line, Outcome, State, Verdict};
 use crate::domain::movement::Movement;
+use crate::store::bank::compare::{Compare, Compared, Standing, compare};
 use crate::store::bank::key::Key;
-use crate::store::bank::{Compare, Compared, compare};
 use crate::store::change::Subject;
 use crate::store::{Refusal, Result, read};
 
@@ -29,7 +28,7 @@ pub(super) fn take(tx: &Connection, new: &[Vec<Movement>], verdicts: &[(Subject,
     let paid = settler.all(decided.wishes(&compared)?)?;
     let mut figures = settler.figures();
     keep(tx, compared, &decided, &paid, &mut figures)?;
-    decided.close_kept(tx, &paid, &mut figures)?;
+    decided.close(tx, &paid, &mut figures)?;
     Ok(Deed::Bank(figures))
 }
 
@@ -44,19 +43,23 @@ fn keep(
     let Compared { all, mut entries, .. } = compared;
     for (nth, one) in all.iter().enumerate() {
         let subject = Subject::New(nth);
-        let (new, maybe) = match one.finding {
-            Finding::Known { entry, learnt } => {
-                rows::learn(tx, entries[entry], &one.seen, learnt)?;
+        let verdict = decided.of(subject);
+        let (new, same, maybe) = match (&one.standing, verdict) {
+            (Standing::Known { entry, learnt }, _) => {
+                rows::learn(tx, entries[*entry], &one.seen, *learnt)?;
                 continue;
             }
-            Finding::New(new) => (new, None),
-            Finding::Maybe { new, twin } => (new, entries[twin]),
+            (Standing::New { new, .. } | Standing::Maybe { new, .. }, Some(Verdict::Same(known))) => {
+                (*new, Some(*known), None)
+            }
+            (Standing::Joined { new, twin }, _) => (*new, entries[*twin], None),
+            (Standing::Maybe { new, twin }, _) => (*new, None, entries[*twin]),
+            (Standing::New { new, .. }, _) => (*new, None, None),
         };
-        let verdict = decided.of(subject);
-        if let Some(Verdict::Same(known)) = verdict {
-            rows::same_account(tx, *known, &one.seen)?;
-            rows::sight(tx, *known, &one.seen)?;
-            entries[new] = Some(*known);
+        if let Some(known) = same {
+            rows::same_account(tx, known, &one.seen)?;
+            rows::sight(tx, known, &one.seen)?;
+            entries[new] = Some(known);
             continue;
         }
         let kept = match paid.get(&subject) {
@@ -76,21 +79,20 @@ fn keep(
 fn ignored(one: &Compare, verdict: Option<&Verdict>) -> bool {
     match verdict {
         Some(verdict) => *verdict == Verdict::Ignore,
-        None => one.outcome.as_ref().is_some_and(|outcome| outcome.state == State::Ignored),
+        None => one.outcome().is_some_and(|outcome| outcome.state == State::Ignored),
     }
 }
 
 impl Wish {
     /// What the rules are sure of.
     fn sure(nth: usize, one: &Compare) -> Option<Wish> {
-        let outcome = one.outcome.as_ref().filter(|outcome| outcome.state == State::Matched)?;
-        Some(Wish {
-            subject: Subject::New(nth),
-            line: one.seen.line.clone(),
-            shares: outcome.shares.clone(),
-            twin: None,
-            payer: outcome.payer,
-        })
+        let outcome = one.outcome().filter(|outcome| outcome.state == State::Matched)?;
+        Some(Wish::of(Subject::New(nth), &one.seen.line, outcome))
+    }
+
+    fn of(subject: Subject, line: &Line, outcome: &Outcome) -> Wish {
+        let Outcome { shares, payer, .. } = outcome.clone();
+        Wish { subject, line: line.clone(), shares, twin: None, payer }
     }
 }
 

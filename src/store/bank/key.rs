@@ -14,7 +14,8 @@ const KEPT: usize = 16;
 pub(in crate::store) struct Key(Hmac<Sha256>);
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from_digit(u32::from(half), 16);
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit).collect()
 }
 
 impl Key {

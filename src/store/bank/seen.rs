@@ -43,7 +43,7 @@ impl Seen {
         let sighting = Sighting {
             format: movement.format,
             id: movement.bank_ref.as_ref().map(|id| key.hash("id", id)),
-            reference: effective(&line),
+            reference: line.effective_reference(),
             payer: line.payer.clone(),
             name: given("name", plain(&movement.counterparty)),
             text: given("text", plain(&movement.text)),
@@ -57,14 +57,6 @@ impl Seen {
         };
         Seen { key: group, sighting, line, valued_on: movement.valued_on, counterparty, text }
     }
-}
-
-/// The transmitted reference, else the only one in the text.
-fn effective(line: &Line) -> Option<Reference> {
-    line.reference.or(match line.mentions.references[..] {
-        [one] => Some(one),
-        _ => None,
-    })
 }
 
 /// A line for the rules, of what is new and of what is kept.

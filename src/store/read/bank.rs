@@ -32,7 +32,7 @@ impl Store {
     /// What the movements of these files would come to, in their order through all files; nothing is written.
     pub fn review(&self, files: &[Vec<Movement>]) -> Result<Vec<Review>> {
         let key = Key::read(&self.conn)?;
-        Ok(bank::compare(&self.conn, files, &key)?.reviews())
+        Ok(bank::compare::compare(&self.conn, files, &key)?.reviews())
     }
 
     /// The movements that are kept open, the oldest first.

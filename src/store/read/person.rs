@@ -6,6 +6,7 @@ use rusqlite::params;
 use crate::domain::attendance::Mark;
 use crate::domain::fees::{Fee, Method, PriceBasis};
 use crate::domain::id::{CycleId, EnrolmentId, PaymentId, PersonId};
+use crate::domain::matching::Share;
 use crate::domain::money::Cents;
 use crate::domain::person::Details;
 use crate::domain::reference::Reference;
@@ -19,6 +20,21 @@ pub struct Card {
     pub id: PersonId,
     pub details: Details,
     pub places: Vec<Place>,
+}
+
+impl Card {
+    /// So much of a bank movement for this person in a cycle, as the book stands; none where they are not in it.
+    pub fn share(&self, cycle: CycleId, amount: Cents) -> Option<Share> {
+        let place = self.places.iter().find(|place| place.cycle == cycle)?;
+        Some(Share {
+            enrolment: place.enrolment,
+            person: self.id,
+            cycle,
+            name: self.details.name(),
+            amount,
+            paid: place.fee.paid,
+        })
+    }
 }
 
 /// A place in a cycle.

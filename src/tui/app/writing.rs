@@ -125,11 +125,17 @@ impl App {
             self.look_for_changes();
         }
         let why = self.view().error(error);
-        if !self.ask_layer(|layer, _| layer.refused(&why)).unwrap_or(false) {
-            self.said = Some(match error {
-                StoreError::Refused(_) => Said::Notice(why),
-                StoreError::Book(_) => Said::Trouble(why),
-            });
+        self.explain(match error {
+            StoreError::Refused(_) => Said::Notice(why),
+            StoreError::Book(_) => Said::Trouble(why),
+        });
+    }
+
+    /// Says why something was not done: in the layer on top if it has a place for it, else in the status line.
+    pub(super) fn explain(&mut self, said: Said) {
+        let shown = self.ask_layer(|layer, _| layer.refused(said.words())).unwrap_or(false);
+        if !shown {
+            self.said = Some(said);
         }
     }
 

@@ -18,6 +18,11 @@ use crate::tui::view::View;
 use super::Layer;
 use super::frame::frame;
 
+/// Columns of a form at most.
+const WIDTH: u16 = 72;
+/// Lines that candidates for a path take at most.
+const CANDIDATES: usize = 5;
+
 /// What a filled form comes to, or which field is wrong and why.
 pub type Submit = Box<dyn Fn(&View, &Form) -> Result<Outcome, Wrong>>;
 /// Lines below the fields that follow what is typed.
@@ -76,6 +81,17 @@ impl Form {
         }
     }
 
+    /// What the path under the cursor may still become, in a few lines.
+    fn candidates(&self, width: usize) -> Vec<String> {
+        let names = self.fields[self.at].candidates();
+        let mut lines = flow(names, width);
+        if lines.len() > CANDIDATES {
+            lines.truncate(CANDIDATES - 1);
+            lines.push("…".to_owned());
+        }
+        lines
+    }
+
     fn label_width(&self, view: &View, width: u16) -> u16 {
         let longest =
             self.fields.iter().map(|field| crate::text::clean::width(&view.text().say(field.label))).max();
@@ -93,6 +109,7 @@ impl Layer for Form {
         match (id, key.code) {
             (Some(Id::Close), _) => return Outcome::Close,
             (Some(Id::Confirm), _) => return self.submit(view),
+            (Some(Id::NextField), _) if self.fields[self.at].complete() => self.wrong = None,
             (Some(Id::NextField), _) | (_, KeyCode::Down) => self.at = (self.at + 1) % len,
             (Some(Id::PreviousField), _) | (_, KeyCode::Up) => self.at = (self.at + len - 1) % len,
             _ => {
@@ -115,8 +132,9 @@ impl Layer for Form {
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let preview = self.preview.as_ref().map(|preview| preview(view, self)).unwrap_or_default();
-        let lines = self.fields.len() + preview.len() + 4;
-        let inner = frame(view, &self.title, 72, u16::try_from(lines).unwrap_or(u16::MAX), area, buf);
+        let candidates = self.candidates(usize::from(area.width.min(WIDTH).saturating_sub(4)));
+        let lines = self.fields.len() + candidates.len() + preview.len() + 4;
+        let inner = frame(view, &self.title, WIDTH, u16::try_from(lines).unwrap_or(u16::MAX), area, buf);
         let label = self.label_width(view, inner.width);
         // On a low screen the fields scroll so that the one with the cursor is seen.
         let room = usize::from(inner.height.saturating_sub(1)).max(1);
@@ -142,6 +160,12 @@ impl Layer for Form {
                     }
                 }
             }
+            for line in candidates.iter().filter(|_| here) {
+                if y < inner.bottom() {
+                    write(buf, inner.x, y, line, inner.width, view.theme.dim.0);
+                    y += 1;
+                }
+            }
         }
         for ((line, style), y) in preview.iter().zip(y + 1..inner.bottom()) {
             write(buf, inner.x, y, line, inner.width, *style);
@@ -152,6 +176,21 @@ impl Layer for Form {
     fn hints(&self) -> &'static [Id] {
         &[Id::Confirm, Id::NextField, Id::Close]
     }
+}
+
+/// Names beside each other in lines of this width, each whole.
+fn flow(names: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for name in names {
+        match lines.last_mut() {
+            Some(line) if crate::text::clean::width(line) + 2 + crate::text::clean::width(name) <= width => {
+                line.push_str("  ");
+                line.push_str(name);
+            }
+            _ => lines.push(name.clone()),
+        }
+    }
+    lines
 }
 
 /// A sentence in lines of this width, broken at spaces.

@@ -1,11 +1,5 @@
 //! A list of people: which file, then what it would do, then Enter.
 
-mod dropped;
-
-use std::fs::File;
-use std::io::ErrorKind;
-use std::path::Path;
-
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
@@ -16,11 +10,10 @@ use crate::exchange::people::{self, Column, PeopleList, read};
 use crate::store::change::Enrol;
 use crate::store::{Change, ImportReport};
 use crate::text::clean;
+use crate::tui::file;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
-
-pub(super) use dropped::path;
 
 use super::form::{Field, Form, Wrong, wrap};
 use super::frame::frame;
@@ -30,37 +23,18 @@ use super::{Layer, forms};
 /// Asks for the file.
 pub fn choose(view: &View) -> Outcome {
     let cycle = view.board.cycle.as_ref().map(|cycle| cycle.id);
-    let mut fields = vec![Field::text("file", "tui-file", "")];
+    let mut fields = vec![Field::path("file", "tui-file")];
     fields.extend(forms::enrolment(view));
     let submit = move |view: &View, form: &Form| {
         let wrong = |why: String| Wrong { field: "file", why };
         let typed = form.value("file");
-        let bytes = file(&path(&typed)).map_err(|error| wrong(unreadable(view, &typed, &error)))?;
+        let bytes = file::open(&typed).and_then(people::bytes);
+        let bytes = bytes.map_err(|error| wrong(file::unreadable(view, &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
         let enrol = forms::place(view, form, cycle);
         Ok(Outcome::Preview(enrol, Box::new(list)))
     };
     Form::new(view.text().say("cmd-import-people"), fields, Box::new(submit)).open()
-}
-
-/// Reads a file; a folder, a pipe or a device is none, and might never end.
-fn file(path: &Path) -> std::io::Result<Vec<u8>> {
-    if std::fs::metadata(path)?.is_file() {
-        people::bytes(File::open(path)?)
-    } else {
-        Err(ErrorKind::IsADirectory.into())
-    }
-}
-
-/// Why a file is not read: the usual reasons in the user's words, others in those of the system.
-fn unreadable(view: &View, typed: &str, error: &std::io::Error) -> String {
-    let file = ("file", typed.into());
-    match error.kind() {
-        ErrorKind::NotFound => view.text().with("tui-file-missing", &[file]),
-        ErrorKind::PermissionDenied => view.text().with("tui-file-forbidden", &[file]),
-        ErrorKind::IsADirectory => view.text().with("tui-file-folder", &[file]),
-        _ => view.text().with("tui-file-unreadable", &[file, ("why", error.to_string().into())]),
-    }
 }
 
 /// What a list would do, line by line.

@@ -1,4 +1,4 @@
-//! Search in people and institutions, live; also how somebody of the book is enrolled.
+//! Search in people and institutions, live; also how somebody of the book is enrolled, or chosen for a layer below.
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
@@ -9,7 +9,7 @@ use crate::command::Id;
 use crate::domain::id::PersonId;
 use crate::store::change::Enrol;
 use crate::store::{Change, Found};
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{Answer, Outcome};
 use crate::tui::pane::{write, write_right};
 use crate::tui::view::View;
 
@@ -26,24 +26,44 @@ pub struct Search {
     input: Input,
     found: Found,
     place: Place,
-    enrol: Option<Enrol>,
+    purpose: Purpose,
+}
+
+/// What the one who is chosen is for.
+#[derive(Clone, Copy)]
+enum Purpose {
+    /// To be shown.
+    Show,
+    /// To be enrolled.
+    Enrol(Enrol),
+    /// For the layer below, which asks so.
+    Answer(&'static str),
 }
 
 impl Search {
     /// To look somebody up.
     pub fn new() -> Search {
-        Search { input: Input::default(), found: Found::default(), place: Place::default(), enrol: None }
+        Search::with(Purpose::Show)
+    }
+
+    fn with(purpose: Purpose) -> Search {
+        Search { input: Input::default(), found: Found::default(), place: Place::default(), purpose }
     }
 
     /// To choose whom to enrol.
     pub fn to_enrol(enrol: Enrol) -> Search {
-        Search { enrol: Some(enrol), ..Search::new() }
+        Search::with(Purpose::Enrol(enrol))
+    }
+
+    /// To choose somebody for the layer below; the title is the name of a text.
+    pub fn to_answer(title: &'static str) -> Search {
+        Search::with(Purpose::Answer(title))
     }
 
     fn look(&mut self, view: &View) {
         // A failing look shows nothing found; the next write or reload says what is wrong with the book.
         self.found = view.store.find(self.input.value(), MOST).unwrap_or_default();
-        if self.enrol.is_some() {
+        if !matches!(self.purpose, Purpose::Show) {
             self.found.institutions.clear();
         }
         self.place = Place::default();
@@ -54,9 +74,10 @@ impl Search {
     }
 
     fn choose(&self, person: PersonId) -> Outcome {
-        match self.enrol {
-            Some(enrol) => Outcome::Apply(Box::new(Change::Enrol { person, enrol }), None),
-            None => Outcome::Then(Box::new(Outcome::ShowPerson(person))),
+        match self.purpose {
+            Purpose::Show => Outcome::Then(Box::new(Outcome::ShowPerson(person))),
+            Purpose::Enrol(enrol) => Outcome::Apply(Box::new(Change::Enrol { person, enrol }), None),
+            Purpose::Answer(_) => Outcome::Answer(Answer::Person(person)),
         }
     }
 }
@@ -93,7 +114,12 @@ impl Layer for Search {
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let title = view.text().say(if self.enrol.is_some() { "tui-enrol-whom" } else { "tui-search" });
+        let title = match self.purpose {
+            Purpose::Show => "tui-search",
+            Purpose::Enrol(_) => "tui-enrol-whom",
+            Purpose::Answer(title) => title,
+        };
+        let title = view.text().say(title);
         let inner = frame(view, &title, 76, 22, area, buf);
         let cursor = self.input.draw(Rect { height: 1, ..inner }, view.theme.field.0, buf);
         let window = self.place.window(inner.height.saturating_sub(2), self.len());

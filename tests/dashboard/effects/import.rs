@@ -29,6 +29,34 @@ fn a_path_is_typed_or_pasted_and_nothing_is_written_before_enter() {
 }
 
 #[test]
+fn tab_completes_the_path_then_goes_on() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("I [tests/fixtures/people/e] Tab");
+    assert!(desk.shows("tests/fixtures/people/excel-"), "{}", desk.text());
+    assert!(desk.shows("excel-unicode-text.txt") && desk.shows("excel-windows-1252.csv"), "{}", desk.text());
+    let typing = desk.cursor();
+    desk.press("Tab");
+    assert_eq!(desk.cursor(), typing, "there are candidates left");
+    desk.press("[w]");
+    assert!(!desk.shows("unicode"), "they go with the next key: {}", desk.text());
+    desk.press("Tab");
+    assert!(desk.shows("people/excel-windows-1252.csv"), "{}", desk.text());
+    desk.press("Tab");
+    assert_eq!(desk.cursor(), None, "it is whole: on to the next field: {}", desk.text());
+    desk.press("Enter");
+    assert!(desk.shows("4 nouvelles personnes"), "{}", desk.text());
+}
+
+#[test]
+fn down_leaves_a_path_that_is_not_whole() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("I [tests/fixtures/] Tab Down");
+    assert_eq!(desk.cursor(), None, "{}", desk.text());
+}
+
+#[test]
 fn escape_writes_nothing() {
     let stage = Stage::demo();
     let before = people(&stage);

@@ -6,11 +6,10 @@ use rusqlite::Connection;
 
 use crate::domain::deed::BankFigures;
 use crate::domain::id::{MovementId, PaymentId};
-use crate::domain::identity::Finding;
 use crate::domain::matching::ledger::Ledger;
 use crate::domain::matching::{Share, Twin, Verdict};
 use crate::domain::money::Cents;
-use crate::store::bank::Compared;
+use crate::store::bank::compare::Compared;
 use crate::store::change::Subject;
 use crate::store::read::Open;
 use crate::store::{Refusal, Result};
@@ -38,8 +37,7 @@ impl<'v> Decided<'v> {
                 Subject::Kept(_) => {}
                 Subject::New(nth) => {
                     let one = compared.all.get(*nth).ok_or(Refusal::NoSuch("movement"))?;
-                    let known = matches!(one.finding, Finding::Known { .. });
-                    if known && matches!(verdict, Verdict::Settle(_)) {
+                    if one.is_known() && matches!(verdict, Verdict::Settle(_)) {
                         return Err(Refusal::Changed.into());
                     }
                 }
@@ -64,8 +62,8 @@ impl<'v> Decided<'v> {
                     subject,
                     line: one.seen.line.clone(),
                     shares: agreed(&compared.ledger, shares)?,
-                    twin: one.outcome.as_ref().and_then(|outcome| outcome.twin),
-                    payer: one.outcome.as_ref().and_then(|outcome| outcome.payer),
+                    twin: one.outcome().and_then(|outcome| outcome.twin),
+                    payer: one.outcome().and_then(|outcome| outcome.payer),
                 }),
                 Some(_) => {}
                 None => wishes.extend(Wish::sure(nth, one)),
@@ -82,11 +80,17 @@ impl<'v> Decided<'v> {
                 payer: open.payer,
             });
         }
+        for (id, line, outcome) in &compared.cleared {
+            let subject = Subject::Kept(*id);
+            if self.of(subject).is_none() {
+                wishes.push(Wish::of(subject, line, outcome));
+            }
+        }
         Ok(wishes)
     }
 
     /// Writes what became of those that were open.
-    pub fn close_kept(
+    pub fn close(
         &self,
         tx: &Connection,
         paid: &HashMap<Subject, PaymentId>,
@@ -96,18 +100,18 @@ impl<'v> Decided<'v> {
         kept.sort_unstable();
         for id in kept {
             let subject = Subject::Kept(id);
+            if let Some(payment) = paid.get(&subject) {
+                rows::close(tx, id, rows::Kept::Settled(*payment))?;
+                continue;
+            }
             match self.of(subject) {
-                Some(Verdict::Settle(_)) => {
-                    let payment = paid.get(&subject).ok_or_else(|| super::missing(id))?;
-                    rows::close(tx, id, rows::Kept::Settled(*payment))?;
-                }
                 Some(Verdict::Ignore) => {
                     rows::close(tx, id, rows::Kept::Ignored)?;
                     figures.ignored += 1;
                 }
                 Some(Verdict::Leave) => rows::leave(tx, id)?,
                 Some(Verdict::Same(known)) => rows::merge(tx, id, *known)?,
-                None => {}
+                Some(Verdict::Settle(_)) | None => {}
             }
         }
         Ok(())

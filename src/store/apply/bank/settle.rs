@@ -67,7 +67,7 @@ impl<'l> Settler<'l> {
             on: line.booked_on,
             method: Method::Transfer,
             payer: wish.payer,
-            reference: line.reference,
+            reference: line.effective_reference(),
             reverses: self.taken_back_by(wish)?,
         };
         let mut parts: HashMap<EnrolmentId, Cents> = HashMap::new();

@@ -1,10 +1,11 @@
-//! A field of a form: a line of text, or one of a few words.
+//! A field of a form: a line of text, the path of a file, or one of a few words.
 
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use crate::tui::file;
 use crate::tui::layer::input::Input;
 use crate::tui::pane::write;
 use crate::tui::view::View;
@@ -20,6 +21,8 @@ pub struct Field {
     pub label: &'static str,
     entry: Entry,
     empty: Option<&'static str>,
+    /// Of a path: what it may still become.
+    candidates: Option<Vec<String>>,
 }
 
 enum Entry {
@@ -41,13 +44,18 @@ pub fn option(word: &str, shown: String) -> Choice {
 impl Field {
     /// A line of text.
     pub fn text(key: &'static str, label: &'static str, value: &str) -> Field {
-        Field { key, label, entry: Entry::Text(Input::new(value)), empty: None }
+        Field { key, label, entry: Entry::Text(Input::new(value)), empty: None, candidates: None }
+    }
+
+    /// The path of a file, which Tab completes.
+    pub fn path(key: &'static str, label: &'static str) -> Field {
+        Field { candidates: Some(Vec::new()), ..Field::text(key, label, "") }
     }
 
     /// One of a few words, `chosen` to begin with.
     pub fn choice(key: &'static str, label: &'static str, options: Vec<Choice>, chosen: &str) -> Field {
         let at = options.iter().position(|option| option.word == chosen).unwrap_or(0);
-        Field { key, label, entry: Entry::Choice { options, at }, empty: None }
+        Field { key, label, entry: Entry::Choice { options, at }, empty: None, candidates: None }
     }
 
     /// Its text is a suggestion: what is typed first takes its place.
@@ -74,10 +82,32 @@ impl Field {
         }
     }
 
+    /// Completes a path; whether there was something to complete.
+    pub fn complete(&mut self) -> bool {
+        let (Entry::Text(input), Some(candidates)) = (&mut self.entry, &mut self.candidates) else {
+            return false;
+        };
+        let Some(completion) = file::complete(input.value()) else { return false };
+        *input = Input::new(&completion.text);
+        *candidates = completion.candidates;
+        true
+    }
+
+    /// What a path may still become.
+    pub fn candidates(&self) -> &[String] {
+        self.candidates.as_deref().unwrap_or_default()
+    }
+
     /// Takes a key; whether it changed something.
     pub fn key(&mut self, key: KeyEvent) -> bool {
         match &mut self.entry {
-            Entry::Text(input) => input.key(key),
+            Entry::Text(input) => {
+                let taken = input.key(key);
+                if let Some(candidates) = self.candidates.as_mut().filter(|_| taken) {
+                    candidates.clear();
+                }
+                taken
+            }
             Entry::Choice { options, at } => {
                 let len = options.len().max(1);
                 *at = match key.code {
@@ -94,6 +124,9 @@ impl Field {
     pub fn paste(&mut self, text: &str) {
         if let Entry::Text(input) = &mut self.entry {
             input.paste(text);
+        }
+        if let Some(candidates) = &mut self.candidates {
+            candidates.clear();
         }
     }
 

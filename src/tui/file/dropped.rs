@@ -4,18 +4,37 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
+/// What stands before a path that is an address.
+pub(super) const ADDRESS: &str = "file://";
+
 /// A path as typed, pasted or dropped on the terminal: a shell's quotes, `file://` and `~` are understood.
-pub(in crate::tui::layer) fn path(typed: &str) -> PathBuf {
-    let bare = typed.trim();
-    if let Some(address) = bare.strip_prefix("file://") {
+pub fn path(typed: &str) -> PathBuf {
+    if let Some(address) = typed.trim().strip_prefix(ADDRESS) {
         return PathBuf::from(OsString::from_vec(percent_decoded(address)));
     }
-    let text =
-        if bare.starts_with(['\'', '"']) || bare.contains('\\') { unquoted(bare) } else { bare.to_owned() };
+    let text = bare(typed);
     match (text.strip_prefix("~/"), std::env::var_os("HOME")) {
         (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
         _ => PathBuf::from(text),
     }
+}
+
+/// What was typed, without the quotes of a shell; `~` stays.
+pub(super) fn bare(typed: &str) -> String {
+    let bare = typed.trim();
+    if is_quoted(bare) { unquoted(bare) } else { bare.to_owned() }
+}
+
+/// A path without quotes as [`bare`] reads it: as it is, unless it would be taken for quoted.
+pub(super) fn typed(path: &str) -> String {
+    if !is_quoted(path) {
+        return path.to_owned();
+    }
+    path.chars().flat_map(|c| matches!(c, '\\' | '\'' | '"').then_some('\\').into_iter().chain([c])).collect()
+}
+
+fn is_quoted(text: &str) -> bool {
+    text.starts_with(['\'', '"']) || text.contains('\\')
 }
 
 /// As a shell reads a word: `'/tmp/l'\''été.csv'`, `/tmp/l\'été\ 2026.csv`.
@@ -53,6 +72,13 @@ fn percent_decoded(address: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_is_read_as_it_is_written() {
+        for path in ["/tmp/liste.csv", "'cité'.csv", "\"a\"", "a\\b'c\"d e", "été/l'an.csv"] {
+            assert_eq!(bare(&typed(path)), path);
+        }
+    }
 
     #[test]
     fn a_dropped_file_is_found() {

@@ -1,0 +1,64 @@
+//! The statements that the command line names: all of them are read, or none is taken.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::run::Run;
+use crate::domain::movement::Movement;
+use crate::exchange::statement::{self, StatementFile};
+use crate::tell;
+
+/// The file that is stdin.
+const STDIN: &str = "-";
+
+/// A file that was read.
+pub struct Opened {
+    /// As it was named.
+    pub name: String,
+    /// What it says.
+    pub file: StatementFile,
+}
+
+impl Opened {
+    /// All its movements, in order.
+    pub fn movements(&self) -> Vec<Movement> {
+        self.file.statements.iter().flat_map(|statement| statement.movements.iter().cloned()).collect()
+    }
+}
+
+/// Reads every file; what is wrong with any is told at once, and then none counts.
+pub fn open(run: &Run<'_>) -> Result<Vec<Opened>, Failure> {
+    let (mut opened, mut wrong) = (Vec::new(), Vec::new());
+    for path in run.args.paths("statement") {
+        match read(run, &path) {
+            Ok(one) => opened.push(one),
+            Err(why) => wrong.push(why),
+        }
+    }
+    if wrong.is_empty() { Ok(opened) } else { Err(Failure::Said(Exit::Refused, wrong)) }
+}
+
+fn read(run: &Run<'_>, path: &Path) -> Result<Opened, String> {
+    let name = path.display().to_string();
+    let unreadable = |error: io::Error| {
+        let args = [("path", name.as_str().into()), ("reason", error.to_string().into())];
+        run.text().with("cli-file-unreadable", &args)
+    };
+    let bytes = bytes(path).map_err(unreadable)?;
+    let refused = |error| {
+        let why = tell::statement_error(run.text(), &error);
+        run.text().with("bank-file-refused", &[("file", name.as_str().into()), ("why", why.into())])
+    };
+    let file = statement::read(&bytes).map_err(refused)?;
+    Ok(Opened { name, file })
+}
+
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if path == Path::new(STDIN) {
+        statement::bytes(io::stdin().lock())
+    } else {
+        statement::bytes(File::open(path)?)
+    }
+}
