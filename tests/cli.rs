@@ -8,6 +8,8 @@ mod bank;
 mod book;
 #[path = "support/camt.rs"]
 mod camt;
+#[path = "support/code.rs"]
+mod code;
 #[path = "cli/codes.rs"]
 mod codes;
 #[path = "cli/days.rs"]
@@ -26,6 +28,8 @@ mod json;
 mod killed;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/qr.rs"]
+mod qr;
 #[path = "cli/undo.rs"]
 mod undo;
 

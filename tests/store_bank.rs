@@ -12,6 +12,8 @@ mod dice;
 mod decided;
 #[path = "store_bank/discreet.rs"]
 mod discreet;
+#[path = "store_bank/fast.rs"]
+mod fast;
 #[path = "store_bank/known.rs"]
 mod known;
 #[path = "store_bank/permuted.rs"]

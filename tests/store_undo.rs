@@ -20,11 +20,13 @@ use ronde::domain::attendance::Mark;
 use ronde::domain::deed::Deed;
 use ronde::domain::fees::{Method, PriceBasis};
 use ronde::domain::id::{CycleId, PaymentId, PersonId, SessionId, StepId};
+use ronde::domain::matching::{Reason, Verdict};
 use ronde::domain::money::Cents;
+use ronde::domain::movement::{Format, Movement, MovementKind};
 use ronde::domain::person::{Details, ListRow, Role};
 use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
-use ronde::store::change::{Change, Enrol, Part, Reduction};
+use ronde::store::change::{Change, Enrol, Part, Reduction, Subject};
 use ronde::store::{Access, Refusal, Store, StoreError};
 
 /// What the model knows of a step.
@@ -110,7 +112,7 @@ impl World {
         let enrol = Enrol { cycle: cycle_id, joined, today, reference: None };
         let some_mark = self.dice.pick(&Mark::ALL).unwrap();
         let cents = [1000, 2500, 5000][self.dice.below(3)];
-        match self.dice.below(44) {
+        match self.dice.below(48) {
             0..3 if people.len() < 10 => {
                 let enrol = (self.dice.below(2) == 0).then_some(enrol);
                 Change::AddPerson { details: self.name(), enrol }
@@ -144,6 +146,7 @@ impl World {
                 Change::Waive { person, cycle: cycle_id, reduction, reason: "décision".into(), seen: None }
             }
             33..38 => self.money(person, cycle_id, cents),
+            38..42 => self.bank(),
             _ => {
                 let setting = self.dice.pick(&Setting::ALL).unwrap();
                 Change::Configure { values: vec![(setting, ["", "1", "2"][self.dice.below(3)].into())] }
@@ -184,6 +187,51 @@ impl World {
                 Change::SetPayer { person, cycle, payer, reference, seen: None }
             }
         }
+    }
+
+    /// A file with a few movements of a few days, and a verdict on what is open.
+    fn bank(&mut self) -> Change {
+        let references: Vec<Reference> = self
+            .now
+            .iter()
+            .filter(|((table, _), _)| table == "payment_references")
+            .filter_map(|(_, row)| Reference::parse(dump::row(row)["digits"].as_str()?).ok())
+            .collect();
+        let few = self.numbers("movements").len() < 24;
+        let new = (0..if few { self.dice.below(4) } else { 0 })
+            .map(|_| {
+                let amount = [1000, 2500, 5000, -1000, -2500][self.dice.below(5)];
+                let kinds = [MovementKind::Plain, MovementKind::Plain, MovementKind::Returned];
+                Movement {
+                    account: "BE71096123456769".into(),
+                    currency: "EUR".into(),
+                    booked_on: day(2026, 11, 2) + Days::new(self.dice.roll() % 6),
+                    valued_on: None,
+                    amount: Cents(amount),
+                    kind: self.dice.pick(&kinds).unwrap(),
+                    counterparty: self.dice.pick(&["Amina Vroman", "Maison A", ""]).unwrap().into(),
+                    counterparty_account: self.dice.pick(&["", "BE68539007547034"]).unwrap().into(),
+                    reference: self.dice.pick(&references).filter(|_| self.dice.below(3) > 0),
+                    text: self.dice.pick(&["", "acompte", "remboursement"]).unwrap().into(),
+                    format: self.dice.pick(Format::ALL).unwrap(),
+                    bank_ref: self.dice.pick(&[None, Some("1"), Some("2")]).unwrap().map(str::to_owned),
+                    batch: (self.dice.below(4) == 0).then_some(Cents(2500)),
+                }
+            })
+            .collect();
+        let open = self.store.open_movements().unwrap();
+        let mut verdicts = Vec::new();
+        for kept in open {
+            let verdict = match self.dice.below(12) {
+                0 => Verdict::Ignore,
+                1 => Verdict::Leave,
+                2 if kept.review.reason == Reason::MaybeKnown => Verdict::Same(kept.review.twin.unwrap()),
+                2..4 => Verdict::Settle(kept.review.shares),
+                _ => continue,
+            };
+            verdicts.push((Subject::Kept(kept.id), verdict));
+        }
+        Change::Bank { new: vec![new], verdicts }
     }
 
     fn tally(&mut self, what: &str) {

@@ -62,16 +62,17 @@ mod tests {
         Account { beneficiary: "Smes ASBL".into(), iban, bic: None, reference }
     }
 
-    fn reference() -> Option<Reference> {
-        Some(Reference::parse("+++202/6000/01004+++").unwrap())
+    fn reference() -> Reference {
+        Reference::parse("+++202/6000/01004+++").unwrap()
     }
 
     #[test]
     fn the_known_payloads_are_made_to_the_byte() {
-        let text = payload(&account(ReferenceField::Text), Cents(5000), reference()).unwrap();
+        let text = payload(&account(ReferenceField::Text), Cents(5000), Some(reference())).unwrap();
         let known = "BCD\n002\n1\nSCT\n\nSmes ASBL\nBE26068241151929\nEUR50.00\n\n\n+++202/6000/01004+++";
         assert_eq!((text.as_str(), text.len()), (known, 73));
-        let structured = payload(&account(ReferenceField::Structured), Cents(5000), reference()).unwrap();
+        let structured =
+            payload(&account(ReferenceField::Structured), Cents(5000), Some(reference())).unwrap();
         let known = "BCD\n002\n1\nSCT\n\nSmes ASBL\nBE26068241151929\nEUR50.00\n\n202600001004";
         assert_eq!((structured.as_str(), structured.len()), (known, 64));
     }
@@ -95,7 +96,7 @@ mod tests {
             assert_eq!(payload(&account, Cents(1), None).is_ok(), made, "{name:?}");
         }
         let wide = Account { beneficiary: "\u{10348}".repeat(70), ..text };
-        assert_eq!(payload(&wide, Cents(5000), reference()), Err(EpcError::TooLong));
+        assert_eq!(payload(&wide, Cents(5000), Some(reference())), Err(EpcError::TooLong));
     }
 
     proptest! {

@@ -114,6 +114,7 @@ mod tests {
             "A\u{2028}Bcc: x",
             "=?utf-8?Q?=0D=0ABcc:_x?=",
             "A\0B",
+            "A\u{7}\u{1b}[2JB",
         ] {
             let eml = made(Some((hostile, "amina@exemple.be")), hostile, "x\n");
             let headers = headers(&eml);
@@ -121,6 +122,11 @@ mod tests {
                 headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
                 NAMES,
                 "{hostile:?}"
+            );
+            // Nor does it act on a program that decodes it.
+            assert!(
+                headers.iter().all(|(_, value)| !value.contains("=07") && !value.contains("=1B")),
+                "{eml}"
             );
             let to = &headers.iter().find(|(name, _)| name == "To").unwrap().1;
             // What is quoted is no address.

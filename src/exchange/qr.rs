@@ -84,7 +84,7 @@ impl Code {
         let pixels = side * PIXELS;
         let places = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
         let dark = places.filter(|(x, y)| self.is_dark(*x, *y, QUIET));
-        let path: String = dark.map(|(x, y)| format!("M{x} {y}h1v1h-1z")).collect();
+        let path = dark.map(|(x, y)| format!("M{x} {y}h1v1h-1z")).collect::<Vec<_>>().concat();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{pixels}\" height=\"{pixels}\" \
              viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\n\

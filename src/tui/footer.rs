@@ -43,7 +43,7 @@ fn hints(view: &View) -> &'static [Id] {
             &[Id::Pay, Id::Split, Id::Payer, Id::Waive, Id::Refund, Id::Undo, Id::Copy, Id::Help]
         }
         Pane::Fees => {
-            &[Id::Pay, Id::Waive, Id::Refund, Id::Qr, Id::ShowPayer, Id::Undo, Id::Find, Id::Copy, Id::Help]
+            &[Id::Pay, Id::Waive, Id::Refund, Id::Qr, Id::ShowPayer, Id::Undo, Id::Remind, Id::Copy, Id::Help]
         }
     }
 }

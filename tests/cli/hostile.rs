@@ -32,7 +32,7 @@ fn acts(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-fn hostile_book() -> Book {
+pub fn hostile_book() -> Book {
     let book = Book::none();
     book.ronde("cycle new --formula pairs-aidants --year 2026 --capacity 100")
         .args(["--name", "Cycle\u{1b}[2J\u{202e}"])
@@ -48,7 +48,7 @@ fn hostile_book() -> Book {
     book
 }
 
-fn assert_clean(what: &str, bytes: &[u8]) {
+pub fn assert_clean(what: &str, bytes: &[u8]) {
     let text = std::str::from_utf8(bytes).unwrap();
     let found: Vec<char> = text.chars().filter(|c| acts(*c)).collect();
     assert!(found.is_empty(), "{what}: {found:?}");

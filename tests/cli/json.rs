@@ -13,6 +13,24 @@ const SESSION: &[&str] =
 const FEE: &[&str] = &["due_cents", "paid_cents", "balance_cents", "state"];
 const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
+const LETTER: &[&str] =
+    &["id", "name", "email", "language", "balance_cents", "reference", "subject", "body", "file"];
+const FIGURES: &[&str] = &[
+    "id",
+    "name",
+    "formula",
+    "starts_on",
+    "ends_on",
+    "fee_cents",
+    "capacity",
+    "enrolled",
+    "waiting",
+    "sessions_total",
+    "sessions_held",
+    "due_cents",
+    "paid_cents",
+    "erase_on",
+];
 const STANDING: &[&str] = &[
     "cycle",
     "cycle.id",
@@ -70,25 +88,7 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         under("session.", CYCLE),
         under("session.", &["days_left", "expected", "announced_absent"]),
     ];
-    let cycles = under(
-        "cycles[].",
-        &[
-            "id",
-            "name",
-            "formula",
-            "starts_on",
-            "ends_on",
-            "fee_cents",
-            "capacity",
-            "enrolled",
-            "waiting",
-            "sessions_total",
-            "sessions_held",
-            "due_cents",
-            "paid_cents",
-            "erase_on",
-        ],
-    );
+    let cycles = under("cycles[].", FIGURES);
     let found = [
         under("people[].", &["id", "name", "role", "institution", "email", "phone"]),
         under("people[].cycles[].", &["id", "name"]),
@@ -165,6 +165,13 @@ fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
         (Id::Show, "show Amina", 0, card.concat()),
         (Id::Attendance, "attendance", 0, attendance.concat()),
         (Id::Due, "due", 0, due.concat()),
+        (
+            Id::Qr,
+            "qr Marek",
+            0,
+            [under("person.", &["id", "name"]), plain(&["balance_cents", "payload"])].concat(),
+        ),
+        (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
         (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
         (Id::Info, "info", 0, info.concat()),

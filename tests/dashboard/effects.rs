@@ -7,5 +7,6 @@ mod marks;
 mod payers;
 mod people;
 mod qr;
+mod reminders;
 mod roll_call;
 mod undo;

@@ -2,6 +2,8 @@
 //!
 //! A file holds one screen in every language and size that matters for it.
 
+use ronde::domain::setting::Setting;
+use ronde::store::Change;
 use ronde::text::Language;
 
 use super::desk::Desk;
@@ -87,6 +89,8 @@ fn layers_on_the_smallest_window() {
         ("smallest-price", "3 f n t"),
         ("smallest-person", "n"),
         ("smallest-new-cycle", "N"),
+        ("smallest-reminders", "3 m"),
+        ("smallest-qr", "3 f m f m Q"),
     ] {
         shoot(name, Stage::demo, &smallest, script, Desk::layer);
     }
@@ -107,6 +111,7 @@ fn forms() {
         ("edit-person", "f c Enter e"),
         ("enrol", "i [sam]"),
         ("import-which-file", "I"),
+        ("which-folder", "3 m w"),
     ] {
         shoot(name, Stage::demo, &usual(), script, Desk::layer);
     }
@@ -147,6 +152,23 @@ fn a_payment_for_several() {
     {
         shoot(name, stage, &usual(), script, Desk::layer);
     }
+}
+
+/// The code itself is read by `effects/qr.rs`.
+#[test]
+fn codes_and_reminders() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    shoot("qr", Stage::demo, &takes, "3 f m f m Q", Desk::text);
+    shoot("reminders", Stage::demo, &takes, "3 m", Desk::layer);
+    shoot("account", without_account, &usual(), "3 f m f m Q", Desk::layer);
+    shoot("wrong-iban", without_account, &usual(), "3 m [ASBL] Tab [BE00] Enter", Desk::layer);
+}
+
+fn without_account() -> Stage {
+    let stage = Stage::demo();
+    let values = [Setting::Beneficiary, Setting::Iban].map(|setting| (setting, String::new()));
+    stage.store().apply(&Change::Configure { values: values.into() }).unwrap();
+    stage
 }
 
 /// 2028: two Mondays of the season are public holidays.

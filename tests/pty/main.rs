@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bank;
+#[path = "../support/code.rs"]
+mod code;
 mod demonstration;
 mod desk;
 #[path = "../support/dice.rs"]
@@ -14,6 +16,7 @@ mod killed;
 mod main_job;
 #[path = "../support/pty.rs"]
 mod pty;
+mod qr;
 mod scanner;
 mod sparing;
 mod stopped;

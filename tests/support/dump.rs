@@ -67,7 +67,7 @@ pub struct Delta {
     after: Option<Row>,
 }
 
-fn row(text: &str) -> Row {
+pub fn row(text: &str) -> Row {
     serde_json::from_str(text).unwrap()
 }
 
@@ -112,7 +112,7 @@ pub fn without(now: &Dump, step: &[Delta]) -> Option<Dump> {
 }
 
 /// Child table, its column, parent table.
-const LINKS: [(&str, &str, &str); 19] = [
+const LINKS: [(&str, &str, &str); 22] = [
     ("people", "institution_id", "institutions"),
     ("animators", "cycle_id", "cycles"),
     ("sessions", "cycle_id", "cycles"),
@@ -131,10 +131,13 @@ const LINKS: [(&str, &str, &str); 19] = [
     ("batches", "cycle_id", "cycles"),
     ("batches", "institution_id", "institutions"),
     ("payments", "reverses", "payments"),
+    ("movements", "payment_id", "payments"),
+    ("movements", "maybe_id", "movements"),
+    ("sightings", "movement_id", "movements"),
     ("questions", "session_id", "sessions"),
 ];
 
-const UNIQUE: [(&str, &[&str]); 8] = [
+const UNIQUE: [(&str, &[&str]); 11] = [
     ("institutions", &["key"]),
     ("cycles", &["name"]),
     ("sessions", &["cycle_id", "date"]),
@@ -143,6 +146,9 @@ const UNIQUE: [(&str, &[&str]); 8] = [
     ("payment_references", &["enrolment_id"]),
     ("payment_references", &["batch_id"]),
     ("batches", &["cycle_id", "institution_id"]),
+    ("payments", &["reverses"]),
+    ("movements", &["payment_id"]),
+    ("movements", &["account_hash", "booked_on", "amount_cents", "currency", "occurrence"]),
 ];
 
 /// Links lead somewhere, what is unique is, and the rules of attendance, money and places hold.

@@ -25,7 +25,7 @@ mail-no-address = no address
 mail-folder = Folder
 mail-folder-name = reminders
 mail-no-folder = Give the name of a folder.
-mail-drafts-why = One draft a person, for you to open and send: nothing leaves from here.
+mail-drafts-why = One draft a person; nothing is sent from here.
 mail-written =
     { $count ->
         [one] { $count } draft written

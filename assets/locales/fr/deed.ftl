@@ -56,7 +56,7 @@ deed-waive = Exonération de { $amount } : { $person }
 deed-reduce = Réduction de { $amount } : { $person }
 deed-unwaive = Réduction retirée : { $person }
 deed-set-payer = Payeur : { $payer } pour { $person }
-deed-clear-payer = Paie de sa poche : { $person }
+deed-clear-payer = Paie pour soi-même : { $person }
 deed-set-price = Prix de { $was } devenu { $price } : { $person }
 deed-pay-split = Paiement de { $amount } pour { $people ->
         [one] { $people } personne

@@ -25,7 +25,7 @@ mail-no-address = sans adresse
 mail-folder = Dossier
 mail-folder-name = rappels
 mail-no-folder = Donnez le nom d’un dossier.
-mail-drafts-why = Un brouillon par personne, à ouvrir et envoyer vous-même : rien ne part d’ici.
+mail-drafts-why = Un brouillon par personne ; d’ici, rien n’est envoyé.
 mail-written =
     { $count ->
         [one] { $count } brouillon écrit

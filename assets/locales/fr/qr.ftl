@@ -11,5 +11,5 @@ qr-wrong-name = Le nom du bénéficiaire ne va pas dans un code QR : il faut de
 qr-wrong-amount = Ce montant ne va pas dans un code QR : il faut de 0,01 € à { $most }.
 qr-too-long = Le nom du bénéficiaire est trop long pour un code QR. Raccourcissez-le.
 qr-account = Sur quel compte payer ?
-qr-account-why = Demandé une seule fois, gardé dans le carnet. Le BIC peut rester vide.
+qr-account-why = Demandé une fois, gardé dans le carnet. Le BIC peut rester vide.
 qr-scan = À scanner avec l’application de la banque

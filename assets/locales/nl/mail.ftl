@@ -25,7 +25,7 @@ mail-no-address = geen adres
 mail-folder = Map
 mail-folder-name = herinneringen
 mail-no-folder = Geef de naam van een map.
-mail-drafts-why = Eén klad per persoon, dat u zelf opent en verstuurt: hier vertrekt niets.
+mail-drafts-why = Eén klad per persoon; van hier wordt niets verstuurd.
 mail-written =
     { $count ->
         [one] { $count } klad geschreven

@@ -1,5 +1,7 @@
 //! `ronde remind`: letters to those who still owe something, shown or written as drafts. Sends nothing.
 
+use std::io::ErrorKind;
+
 use super::qr::account;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
@@ -15,12 +17,15 @@ pub fn remind(run: &mut Run<'_>) -> Ended {
     let store = run.read()?;
     let cycle = run.cycle_row(&store)?;
     let mut people = store.reminders(cycle.id)?;
+    let mut nobody = run.text().say("mail-nobody");
     if run.args.text("person").is_some() {
         let person = run.person(&store)?;
+        let name = store.person_name(person)?.unwrap_or_default();
+        nobody = run.text().with("qr-person-owes-nothing", &[("name", name.into())]);
         people.retain(|to| to.person == person);
     }
     if people.is_empty() {
-        return nobody(run, &cycle);
+        return nothing(run, &cycle, &nobody);
     }
     let account = account(run, &store)?;
     let letters = Letters { cycle: &cycle.name, account: &account, otherwise: run.text().language() };
@@ -30,16 +35,21 @@ pub fn remind(run: &mut Run<'_>) -> Ended {
             people.iter().zip(files).map(|(to, file)| object(to, letters.letter(to), file)).collect();
         run.out.object(&json::Reminders { cycle: (&cycle).into(), people })?;
     } else if run.args.path("output").is_none() {
-        people.iter().for_each(|to| show(run, to, &letters.letter(to)));
+        for (at, to) in people.iter().enumerate() {
+            if at > 0 {
+                run.out.line("");
+            }
+            show(run, to, &letters.letter(to));
+        }
     }
     Ok(Exit::Done)
 }
 
-fn nobody(run: &mut Run<'_>, cycle: &CycleRow) -> Ended {
+fn nothing(run: &mut Run<'_>, cycle: &CycleRow, nobody: &str) -> Ended {
     if run.out.is_json() {
         run.out.object(&json::Reminders { cycle: cycle.into(), people: Vec::new() })?;
     } else {
-        run.out.word(&run.text().say("mail-nobody"));
+        run.out.word(nobody);
     }
     Ok(Exit::Nothing)
 }
@@ -48,8 +58,10 @@ fn nobody(run: &mut Run<'_>, cycle: &CycleRow) -> Ended {
 fn write(run: &Run<'_>, letters: Letters<'_>, people: &[Reminder]) -> Result<Vec<Option<String>>, Failure> {
     let Some(folder) = run.args.path("output") else { return Ok(vec![None; people.len()]) };
     let drafts = people.iter().map(|to| letters.draft(to, clock::now())).collect::<Result<Vec<_>, _>>()?;
-    create_all_private(folder, &drafts)
-        .map_err(|(path, error)| Failure::refused(tell::unwritten(run.text(), &path, &error)))?;
+    create_all_private(folder, &drafts).map_err(|(path, error)| {
+        let exit = if error.kind() == ErrorKind::AlreadyExists { Exit::Refused } else { Exit::Unusable };
+        Failure::Said(exit, vec![tell::unwritten(run.text(), &path, &error)])
+    })?;
     let (count, path) = (drafts.len().into(), folder.display().to_string().into());
     run.out.word(&run.text().with("mail-written", &[("count", count), ("path", path)]));
     Ok(drafts.iter().map(|(name, _)| Some(folder.join(name).display().to_string())).collect())
@@ -77,5 +89,4 @@ fn show(run: &mut Run<'_>, to: &Reminder, letter: &Letter) {
     for line in letter.body.lines() {
         run.out.whole(line);
     }
-    run.out.line("");
 }

@@ -78,8 +78,8 @@ fn a_usual_payment_fits_a_usual_terminal() {
     assert_eq!((PAYMENT.len(), code.side()), (73, 37), "version 5");
     assert_eq!((OTHER.len(), Code::of(OTHER).unwrap().side()), (76, 37));
     assert_eq!(code.size(), (41, 21));
-    // Version 6, with a longer name and a BIC.
-    let longer = Code::of(&"n".repeat(106)).unwrap();
+    // Version 6, with a longer name and a BIC: as bytes, even where digits would take less.
+    let longer = Code::of(&"1".repeat(106)).unwrap();
     assert_eq!(longer.size(), (45, 23));
     let lines = longer.half_blocks();
     assert_eq!((lines.len(), lines.iter().map(|line| line.chars().count()).max()), (23, Some(45)));

@@ -62,7 +62,7 @@ impl Reminders {
     fn shown(&self, view: &View, to: &Reminder) -> Letter {
         let name = view.name(&to.name);
         let given = if view.hide { name.clone() } else { to.given.clone() };
-        self.letters(view).letter(&Reminder { name, given, ..to.clone() })
+        self.letters(view).letter(&Reminder { given, name, ..to.clone() })
     }
 
     /// Asks for a folder, and writes a draft for each.
@@ -151,7 +151,7 @@ impl Layer for Reminders {
         for (y, at) in (inner.y..).zip(self.place.window(rows, self.people.len())) {
             self.draw_person(view, at, Rect { y, height: 1, ..inner }, buf);
         }
-        let Some(to) = self.people.get(self.place.at) else { return None };
+        let to = self.people.get(self.place.at)?;
         let letter = self.shown(view, to);
         let width = usize::from(inner.width);
         let title = std::iter::once((clean::fit(&letter.subject, width), view.theme.title.0));
