@@ -227,3 +227,33 @@ fn what_is_left_of_a_table_is_its_beginning() {
         assert_eq!(left.last().map(|last| last.amount), whole[..left.len()].last().map(|last| last.amount));
     }
 }
+
+/// What is short may be repeated by many movements, what is long may not: memory stays near the size of the file.
+#[test]
+fn a_file_that_repeats_itself_without_end_is_refused() {
+    let text = String::from_utf8(fixture(CAMT)).unwrap();
+    let long = "A".repeat(1000);
+    let many = format!("<TxDtls>{}</TxDtls>", "<Refs/>".repeat(3));
+    let details = "/Ntry[2]/NtryDtls[1]/TxDtls[1]/RmtInf/Ustrd";
+    for (old, new, place, reason) in [
+        ("BE71096123456769", long.clone(), "/Acct/Id/IBAN", Fault::TooLong),
+        ("REFBANQUE2", long.clone(), "/Ntry[2]/AcctSvcrRef", Fault::TooLong),
+        (
+            "Ccy=\"EUR\">1000",
+            format!("Ccy=\"{long}\">1000"),
+            "/Bal[1]/Amt",
+            Fault::Currency { expected: "EUR".into(), found: long.clone() },
+        ),
+        ("acompte", "a ".repeat(60_000), details, Fault::TooLong),
+        ("acompte", "a".repeat(2_000_000), details, Fault::TooLong),
+        (
+            "<Btch>",
+            format!("{}<Btch>", many.repeat(100_001)),
+            "/Ntry[3]/NtryDtls[1]/TxDtls[99997]",
+            Fault::TooMany,
+        ),
+    ] {
+        let bytes = text.replacen(old, &new, 1).into_bytes();
+        assert_eq!(refused(&bytes), StatementError { place: stmt(place), reason }, "{old}");
+    }
+}

@@ -1,4 +1,4 @@
-//! Amounts and days as banks write them: exact, or a fault. Knows no format as a whole.
+//! Amounts, currencies and days as banks write them: exact, or a fault. Knows no format as a whole.
 
 use chrono::NaiveDate;
 
@@ -51,6 +51,12 @@ fn unsigned_belgian(digits: &str) -> Option<Cents> {
         return None;
     }
     exact(&whole.replace('.', ""), decimals).filter(|_| !whole.is_empty())
+}
+
+/// A currency by its three capitals.
+pub(super) fn currency(written: &str) -> Result<String, Fault> {
+    let is_one = written.len() == 3 && written.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_one { Ok(written.to_owned()) } else { Err(Fault::BadValue(written.to_owned())) }
 }
 
 /// A day as XML has it, alone or with an hour or a zone after it: `2026-11-15`, `2026-11-15T08:00:00+01:00`.

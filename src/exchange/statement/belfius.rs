@@ -5,6 +5,8 @@
 mod header;
 mod row;
 
+use std::collections::HashMap;
+
 use super::{Fault, MAX_MOVEMENTS, StatementError, StatementFile, Step};
 use crate::domain::movement::{Format, Statement};
 use crate::exchange::records::{NoRecord, Records};
@@ -18,6 +20,8 @@ pub(super) struct Belfius {
     at: usize,
     line: u64,
     statements: Vec<Statement>,
+    /// Where the statement of an account and its currency stands among them.
+    places: HashMap<String, usize>,
     rows: usize,
 }
 
@@ -25,7 +29,7 @@ impl Belfius {
     /// The reader, if the text has the header of such a file.
     pub fn new(text: String) -> Option<Belfius> {
         let (header, at, line) = header::find(&text)?;
-        Some(Belfius { text, header, at, line, statements: Vec::new(), rows: 0 })
+        Some(Belfius { text, header, at, line, statements: Vec::new(), places: HashMap::new(), rows: 0 })
     }
 
     /// Reads about `budget` bytes further.
@@ -67,9 +71,10 @@ impl Belfius {
             return Err(Fault::TooMany);
         }
         let Some(movement) = row::read(&self.header, cells)? else { return Ok(()) };
-        let is_own = |one: &Statement| one.account == movement.account && one.currency == movement.currency;
-        let at = self.statements.iter().position(is_own).unwrap_or(self.statements.len());
-        if at == self.statements.len() {
+        let own = format!("{} {}", movement.account, movement.currency);
+        let next = self.statements.len();
+        let at = *self.places.entry(own).or_insert(next);
+        if at == next {
             self.statements.push(Statement {
                 account: movement.account.clone(),
                 currency: movement.currency.clone(),

@@ -3,6 +3,9 @@
 use crate::domain::fold::stored;
 use crate::domain::reference::Reference;
 
+/// Two references are as good as a thousand: none of them counts.
+const MOST: usize = 2;
+
 /// What is gathered while a payment is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Remittance {
@@ -19,11 +22,17 @@ impl Remittance {
         self.text.push_str(written);
     }
 
+    /// How long the text is so far, in bytes.
+    pub fn length(&self) -> usize {
+        self.text.len()
+    }
+
     /// A communication that the bank transmitted as the Belgian structured one: text if its check is wrong.
     pub fn refer(&mut self, written: &str) {
         match Reference::parse(written) {
             Ok(reference) if self.references.contains(&reference) => {}
-            Ok(reference) => self.references.push(reference),
+            Ok(reference) if self.references.len() < MOST => self.references.push(reference),
+            Ok(reference) => self.say(&reference.to_string()),
             Err(_) => self.say(written),
         }
     }
@@ -42,8 +51,14 @@ impl Remittance {
 
 /// A text as it is kept: composed, trimmed, any blanks as one.
 pub(super) fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    stored(&words.join(" "))
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    stored(&line)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::domain::movement::{Format, Movement, MovementKind};
 use crate::domain::reference::Reference;
 use crate::exchange::statement::Fault;
 use crate::exchange::statement::account::normal;
-use crate::exchange::statement::amount::{belgian, belgian_day};
+use crate::exchange::statement::amount::{belgian, belgian_day, currency};
 use crate::exchange::statement::remittance::one_line;
 
 /// The movement of a row; nothing for an amount of zero.
@@ -23,10 +23,7 @@ pub(super) fn read<C: AsRef<str>>(header: &Header, cells: &[C]) -> Result<Option
     if account.is_empty() {
         return Err(Fault::Missing("Compte"));
     }
-    let currency = cell(header.currency);
-    if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Err(Fault::BadValue(currency.to_owned()));
-    }
+    let currency = currency(cell(header.currency))?;
     let booked_on = belgian_day(cell(header.booked_on))?;
     let valued_on = Some(optional(header.valued_on)).filter(|written| !written.is_empty());
     let amount = belgian(cell(header.amount))?;
@@ -41,7 +38,7 @@ pub(super) fn read<C: AsRef<str>>(header: &Header, cells: &[C]) -> Result<Option
     let text = if reference.is_some() { String::new() } else { one_line(communication) };
     let movement = Movement {
         account,
-        currency: currency.to_owned(),
+        currency,
         booked_on,
         valued_on: valued_on.map(belgian_day).transpose()?,
         amount,

@@ -7,6 +7,9 @@ use crate::exchange::statement::Fault;
 use crate::exchange::statement::account::normal;
 use crate::exchange::statement::remittance::{Remittance, one_line};
 
+/// The longest text of a payment, in bytes: the schema allows any number of lines.
+const MAX_TEXT: usize = 100_000;
+
 /// A payment that is being read.
 #[derive(Debug, Default)]
 pub(super) struct Detail {
@@ -62,7 +65,12 @@ impl Detail {
             "AddtlTxInf" => text.clone_into(&mut self.note),
             _ => match path.split_once('/') {
                 Some(("RltdPties", below)) => self.party(below, text),
-                Some(("RmtInf", below)) => self.remittance(below, text),
+                Some(("RmtInf", below)) => {
+                    self.remittance(below, text);
+                    if self.remittance.length() > MAX_TEXT {
+                        return Err(Fault::TooLong);
+                    }
+                }
                 _ => {}
             },
         }

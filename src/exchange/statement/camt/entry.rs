@@ -9,6 +9,16 @@ use crate::exchange::statement::Fault;
 use crate::exchange::statement::amount::{Total, iso_day, pointed};
 use crate::exchange::statement::remittance::one_line;
 
+/// Every movement of an entry may repeat its note: no more of it than the schema allows.
+const NOTE: usize = 500;
+/// Well beyond what the schema allows.
+const IDENTIFIER: usize = 100;
+
+/// An account or a number of the bank, which many movements repeat.
+pub(super) fn identifier(text: &str) -> Result<&str, Fault> {
+    if text.len() > IDENTIFIER { Err(Fault::TooLong) } else { Ok(text) }
+}
+
 /// An amount, which has no sign, and its direction.
 #[derive(Debug, Default)]
 pub(super) struct Money {
@@ -85,9 +95,9 @@ impl Entry {
             }
             "BookgDt/Dt" | "BookgDt/DtTm" => self.booked_on = Some(iso_day(text)?),
             "ValDt/Dt" | "ValDt/DtTm" => self.valued_on = Some(iso_day(text)?),
-            "AcctSvcrRef" => text.clone_into(&mut self.bank_ref),
+            "AcctSvcrRef" => identifier(text)?.clone_into(&mut self.bank_ref),
             "BkTxCd/Domn/Fmly/SubFmlyCd" => self.is_returned |= is_return(text),
-            "AddtlNtryInf" => text.clone_into(&mut self.note),
+            "AddtlNtryInf" => self.note = text.chars().take(NOTE).collect(),
             _ => {}
         }
         Ok(())

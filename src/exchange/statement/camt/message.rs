@@ -2,12 +2,12 @@
 
 use super::balance::{Balance, Balances};
 use super::detail::Detail;
-use super::entry::Entry;
+use super::entry::{Entry, identifier};
 use super::xml::{Attributes, Visitor};
 use crate::domain::money::Cents;
 use crate::domain::movement::{Movement, Statement};
 use crate::exchange::statement::account::normal;
-use crate::exchange::statement::amount::Total;
+use crate::exchange::statement::amount::{self, Total};
 use crate::exchange::statement::{Fault, MAX_MOVEMENTS};
 
 const ROOT: &str = "Document";
@@ -75,8 +75,8 @@ impl Visitor for Message {
     fn leaf(&mut self, path: &str, text: &str) -> Result<(), Fault> {
         let Some(below) = path.strip_prefix(STATEMENT) else { return Ok(()) };
         match below {
-            "Acct/Id/IBAN" | "Acct/Id/Othr/Id" => self.statement.account = normal(text),
-            "Acct/Ccy" => text.clone_into(&mut self.statement.currency),
+            "Acct/Id/IBAN" | "Acct/Id/Othr/Id" => self.statement.account = normal(identifier(text)?),
+            "Acct/Ccy" => self.statement.currency = amount::currency(text)?,
             _ => {}
         }
         if let Some(below) = below.strip_prefix("Ntry/NtryDtls/TxDtls/") {
@@ -146,8 +146,8 @@ impl Message {
 impl Draft {
     /// Every amount of a statement is in one currency: the account's, or else the first.
     fn agree(&mut self, currency: &str) -> Result<(), Fault> {
-        if self.currency.is_empty() {
-            currency.clone_into(&mut self.currency);
+        if self.currency.is_empty() && !currency.is_empty() {
+            self.currency = amount::currency(currency)?;
         }
         if currency.is_empty() || self.currency == currency {
             return Ok(());

@@ -7,7 +7,7 @@ use crate::domain::money::Cents;
 use crate::domain::movement::{Movement, Statement};
 use crate::exchange::statement::Fault;
 use crate::exchange::statement::account::{belgian_iban, normal};
-use crate::exchange::statement::amount::Total;
+use crate::exchange::statement::amount::{self, Total};
 
 /// A statement that is being read.
 #[derive(Debug, Default)]
@@ -95,8 +95,5 @@ fn account(line: &Line) -> Result<(String, String), Fault> {
     if account.is_empty() {
         return Err(Fault::Missing("account"));
     }
-    if currency.len() != 3 {
-        return Err(Fault::BadValue(currency));
-    }
-    Ok((account, currency))
+    Ok((account, amount::currency(&currency)?))
 }
