@@ -10,12 +10,13 @@ mod tests;
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::attendance::Mark;
+use crate::domain::fees::{Method, PriceBasis, Proposal};
 use crate::domain::formula::{Formula, OnHoliday};
 use crate::domain::id::{CycleId, PersonId, SessionId};
 use crate::domain::money::Cents;
 use crate::domain::plan::{plan, season};
 use crate::domain::setting::Setting;
-use crate::store::change::{Change, Enrol, NewCycle, Payment, Reduction};
+use crate::store::change::{Change, Enrol, NewCycle, Part, Payment, Reduction};
 use crate::store::{Refusal, Result, Session, Store};
 
 use cast::{ACCOUNT, Actor, Money, NETWORK, PEER_HELPERS, Stay};
@@ -89,7 +90,7 @@ impl Company {
         for (days, (actor, person)) in (3..).zip(&people) {
             self.pays(store, actor, *person, days)?;
         }
-        Ok(())
+        self.employers_pay(store, &people)
     }
 
     /// The sessions before today.
@@ -151,10 +152,48 @@ impl Company {
             let payment = Payment { person, cycle, amount: Cents(euro * 100), on: self.eve(days), method };
             store.apply(&Change::Pay { payment, seen_paid: None })?;
         }
-        if let Money::Waived(reason) = actor.money {
-            let (reduction, reason) = (Reduction::Whole, reason.to_owned());
-            store.apply(&Change::Waive { person, cycle, reduction, reason, seen: None })?;
+        match actor.money {
+            Money::Waived(reason) => {
+                let (reduction, reason) = (Reduction::Whole, reason.to_owned());
+                store.apply(&Change::Waive { person, cycle, reduction, reason, seen: None })?;
+            }
+            Money::Share => self.pays_share(store, person, days)?,
+            _ => {}
         }
+        Ok(())
+    }
+
+    /// In proportion to the sessions that were left on joining: decided, then paid.
+    fn pays_share(&self, store: &mut Store, person: PersonId, days: u64) -> Result<()> {
+        let cycle = self.cycle;
+        let member = store.roster(cycle)?.into_iter().find(|member| member.person == person);
+        let member = member.ok_or(Refusal::NotEnrolled)?;
+        let dates = self.sessions.iter().map(|session| session.date);
+        let share = Proposal::new(member.fee.price, member.joined, dates);
+        let price = share.map_or(member.fee.price, |share| share.price);
+        let basis = PriceBasis::ProRata;
+        store.apply(&Change::SetPrice { person, cycle, price, basis, seen: None })?;
+        let payment = Payment { person, cycle, amount: price, on: self.eve(days), method: Method::Cash };
+        store.apply(&Change::Pay { payment, seen_paid: None })?;
+        Ok(())
+    }
+
+    /// One payment of each institution for those of its people that it pays for.
+    fn employers_pay(&self, store: &mut Store, people: &[(&Actor, PersonId)]) -> Result<()> {
+        let cycle = self.cycle;
+        let paid_for: Vec<_> = people.iter().filter(|(actor, _)| actor.money == Money::Employer).collect();
+        let Some((first, _)) = paid_for.first() else { return Ok(()) };
+        let payer = Some(first.institution.to_owned());
+        let mut parts = Vec::new();
+        for &&(_, person) in &paid_for {
+            let reference = None;
+            store.apply(&Change::SetPayer { person, cycle, payer: payer.clone(), reference, seen: None })?;
+            let due = store.roster(cycle)?.into_iter().find(|member| member.person == person);
+            parts.push(Part { person, cycle, amount: due.map_or(Cents::ZERO, |member| member.fee.due()) });
+        }
+        let amount = parts.iter().fold(Cents::ZERO, |sum, part| sum + part.amount);
+        let (on, method) = (self.eve(2), Method::Transfer);
+        store.apply(&Change::PaySplit { amount, on, method, payer, parts })?;
         Ok(())
     }
 }

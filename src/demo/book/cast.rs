@@ -14,7 +14,7 @@ pub(super) struct Actor {
     given: &'static str,
     family: &'static str,
     role: Role,
-    institution: &'static str,
+    pub institution: &'static str,
     language: &'static str,
     /// A letter a session, in order: `l`ate, `e`xcused, `a`bsent; all else is present.
     pub marks: &'static str,
@@ -34,12 +34,16 @@ pub(super) enum Stay {
 }
 
 /// What somebody pays, in euro, or why nothing is due.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Money {
     Nothing,
     Transfer(i64),
     Cash(i64),
     Waived(&'static str),
+    /// The fee for the sessions that are left, in cash.
+    Share,
+    /// The institution pays, for all of its people at once.
+    Employer,
 }
 
 impl Money {
@@ -48,7 +52,7 @@ impl Money {
         match self {
             Money::Transfer(euro) => Some((euro, Method::Transfer)),
             Money::Cash(euro) => Some((euro, Method::Cash)),
-            Money::Nothing | Money::Waived(_) => None,
+            Money::Nothing | Money::Waived(_) | Money::Share | Money::Employer => None,
         }
     }
 }
@@ -83,7 +87,7 @@ const fn actor(
     Actor { given, family, role, institution, language, marks, stay, money }
 }
 
-use Money::{Cash, Nothing, Transfer, Waived};
+use Money::{Cash, Employer, Nothing, Share, Transfer, Waived};
 use Role::{Expert, Jobist, PeerHelper, Professional};
 use Stay::{JoinsLate, Leaves, Whole};
 
@@ -95,11 +99,11 @@ pub(super) const PEER_HELPERS: &[Actor] = &[
     actor(("Chloé", "Lambrequin"), (Expert, "Le Fil Tendu"), "fr", "ppeappp", Whole, Cash(20)),
     actor(("Fatou", "Ndoyé"), (PeerHelper, "Espace Clairière"), "fr", "eppppep", Whole, Transfer(60)),
     actor(("Marek", "Nowiński"), (Jobist, "Relais des Trois Cours"), "fr", "palppap", Whole, Nothing),
-    actor(("Inès", "Vandevelde-Amrani"), (PeerHelper, "Het Open Raam"), "nl", "ppppppl", Whole, Transfer(50)),
+    actor(("Inès", "Vandevelde-Amrani"), (PeerHelper, "Het Open Raam"), "nl", "ppppppl", Whole, Employer),
     actor(("Thi Lan", "Pham"), (Expert, "Espace Clairière"), "fr", "ppppppp", Whole, Transfer(50)),
-    actor(("Joris", "De Wilgen"), (PeerHelper, "Het Open Raam"), "nl", "lppeppp", Whole, Transfer(50)),
+    actor(("Joris", "De Wilgen"), (PeerHelper, "Het Open Raam"), "nl", "lppeppp", Whole, Employer),
     actor(("Espérance", "Mbala"), (PeerHelper, "Maison des Tilleuls"), "fr", "ppppapp", Whole, Waived("Sans revenu pour le moment")),
-    actor(("Nadia", "El Khattabi"), (Jobist, "Relais des Trois Cours"), "fr", "-ppeppp", JoinsLate, Cash(50)),
+    actor(("Nadia", "El Khattabi"), (Jobist, "Relais des Trois Cours"), "fr", "-ppeppp", JoinsLate, Share),
     actor(("Luca", "Ferrantino"), (PeerHelper, "Le Fil Tendu"), "fr", "pa-----", Leaves, Transfer(50)),
 ];
 

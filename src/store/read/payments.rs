@@ -40,6 +40,9 @@ const PAYMENTS: &str = "SELECT p.id, p.paid_on, p.amount_cents, p.method, i.name
 const STANDS: &str = "p.shared = 1 AND p.amount_cents > 0 AND p.reverses IS NULL
      AND NOT EXISTS (SELECT 1 FROM payments AS r WHERE r.reverses = p.id)";
 
+const LEFT: &str =
+    "p.amount_cents > (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE payment_id = p.id)";
+
 fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<SharedPayment> {
     let digits: Option<String> = row.get(5)?;
     Ok(SharedPayment {
@@ -63,16 +66,17 @@ impl Store {
 
     /// Payments of which something is left to allocate, the oldest first.
     pub fn unallocated(&self) -> Result<Vec<SharedPayment>> {
-        let left = "p.amount_cents > (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE payment_id = p.id)";
-        self.payments_where(&format!("{STANDS} AND {left}"), params![])
+        self.payments_where(&format!("{STANDS} AND {LEFT}"), params![])
     }
 
-    /// Those, and the payments for several people of whom one at least is in this cycle.
+    /// Those, then the payments for several people of whom one at least is in this cycle.
     pub fn shared_payments(&self, cycle: CycleId) -> Result<Vec<SharedPayment>> {
-        let left = "p.amount_cents > (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE payment_id = p.id)";
         let here = "EXISTS (SELECT 1 FROM allocations AS a JOIN enrolments AS e ON e.id = a.enrolment_id
                             WHERE a.payment_id = p.id AND e.cycle_id = ?1)";
-        self.payments_where(&format!("{STANDS} AND ({left} OR {here})"), params![cycle])
+        let mut payments =
+            self.payments_where(&format!("{STANDS} AND ({LEFT} OR {here})"), params![cycle])?;
+        payments.sort_by_key(|payment| payment.rest() == Cents::ZERO);
+        Ok(payments)
     }
 
     fn payments_where(&self, which: &str, params: impl rusqlite::Params) -> Result<Vec<SharedPayment>> {

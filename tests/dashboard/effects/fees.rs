@@ -99,7 +99,7 @@ fn what_was_paid_too_much_goes_back() {
     assert_eq!(fee(&stage, "Fatou"), (5000, 0, FeeState::Paid), "the ten euros too many");
     desk.press("f k r Enter");
     assert_eq!(fee(&stage, "Nadia"), (0, 0, FeeState::Unpaid), "else all of it");
-    assert!(desk.status().contains("Remboursement de 50,00"), "{}", desk.status());
+    assert!(desk.status().contains("Remboursement de 42,86"), "{}", desk.status());
 }
 
 #[test]

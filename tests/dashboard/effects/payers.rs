@@ -172,9 +172,9 @@ fn more_than_the_payment_is_refused_and_told() {
 
 #[test]
 fn nothing_to_allocate_is_said() {
-    let stage = Stage::demo();
+    let stage = Stage::empty();
     let mut desk = stage.desk();
-    desk.press("3 S");
+    desk.press("N Enter n [Zoé] Enter 3 S");
     assert!(desk.status().contains("Aucun paiement à répartir"), "{}", desk.status());
 }
 
