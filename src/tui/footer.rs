@@ -40,11 +40,21 @@ fn hints(view: &View) -> &'static [Id] {
             &[Id::Pay, Id::Allocate, Id::Split, Id::Payer, Id::Waive, Id::Refund, Id::Undo, Id::Help]
         }
         Pane::Fees if together => {
-            &[Id::Pay, Id::Split, Id::Payer, Id::Waive, Id::Refund, Id::Undo, Id::Copy, Id::Help]
+            &[Id::Pay, Id::Split, Id::Bank, Id::Payer, Id::Qr, Id::Waive, Id::Undo, Id::Refund, Id::Help]
         }
-        Pane::Fees => {
-            &[Id::Pay, Id::Waive, Id::Refund, Id::Qr, Id::ShowPayer, Id::Undo, Id::Remind, Id::Copy, Id::Help]
-        }
+        Pane::Fees => &[
+            Id::Pay,
+            Id::Bank,
+            Id::Qr,
+            Id::Waive,
+            Id::Undo,
+            Id::Remind,
+            Id::Refund,
+            Id::Price,
+            Id::Payer,
+            Id::Copy,
+            Id::Help,
+        ],
     }
 }
 
