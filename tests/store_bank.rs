@@ -18,6 +18,8 @@ mod fast;
 mod known;
 #[path = "store_bank/permuted.rs"]
 mod permuted;
+#[path = "store_bank/samples.rs"]
+mod samples;
 #[path = "store_bank/stage.rs"]
 mod stage;
 #[path = "store_bank/together.rs"]

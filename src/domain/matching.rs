@@ -2,6 +2,7 @@
 //!
 //! Pure: what the book holds comes in as candidates. Never repairs a reference, never settles in doubt.
 
+pub mod facts;
 mod incoming;
 pub mod ledger;
 mod names;

@@ -9,8 +9,7 @@ pub(super) mod seen;
 use rusqlite::Connection;
 
 use crate::domain::identity::Entry;
-use crate::domain::matching::ledger::Ledger;
-use crate::domain::matching::{Outcome, Reason, Review, Share, State, Twin};
+use crate::domain::matching::{Ledger, Outcome, Reason, Review, Share, State, Twin};
 
 use super::Result;
 use compare::{Compare, Compared, Standing};

@@ -122,7 +122,9 @@ pub enum Change {
     Bank {
         /// A file each, in its order; each is taken after the one before it.
         new: Vec<Vec<Movement>>,
-        /// At most one for each; what has none goes by its review: sure ones are allocated, the others kept open.
+        /// At most one for each. A new one without a verdict goes by its review: allocated if sure, else kept open
+        /// (set aside if it concerns nobody). One that is kept without a verdict stays open, unless a file now
+        /// transmits the reference that makes it sure.
         verdicts: Vec<(Subject, Verdict)>,
     },
     /// `None`: this run's last step, else the last of all.

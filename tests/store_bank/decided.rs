@@ -3,7 +3,7 @@
 use ronde::domain::id::MovementId;
 use ronde::domain::matching::{Reason, Share, State, Verdict};
 use ronde::domain::money::Cents;
-use ronde::domain::movement::{Movement, MovementKind};
+use ronde::domain::movement::{Format, Movement, MovementKind};
 use ronde::store::Refusal;
 use ronde::store::change::Subject;
 
@@ -153,4 +153,42 @@ fn an_employer_pays_for_several_under_one_reference() {
     stage.import(&[&[by_reference(10000, batch)]]);
     assert_eq!((stage.paid(0), stage.paid(1)), (5000, 5000));
     assert_eq!(stage.count("SELECT count(*) FROM payments WHERE payer_id IS NOT NULL"), 1);
+}
+
+#[test]
+fn two_returns_of_one_payment_are_not_both_settled() {
+    let mut stage = Stage::two();
+    let reference = stage.reference(0);
+    stage.import(&[&[by_reference(5000, reference), by_reference(5000, stage.reference(1))]]);
+    let back =
+        |of| Movement { kind: MovementKind::Returned, booked_on: on(of), ..by_reference(-5000, reference) };
+    stage.import(&[&[back(18)]]);
+    let open = stage.open().remove(0);
+    let kept = (Subject::Kept(open.id), Verdict::Settle(open.review.shares));
+    let later = [back(19)];
+    let review = stage.one(&later[0]);
+    let new = (Subject::New(0), Verdict::Settle(review.shares));
+    assert_eq!(stage.refused(&[&later], &[kept, new]), Refusal::Changed);
+}
+
+#[test]
+fn who_waits_is_paid_for_by_nobody() {
+    let mut stage = Stage::two();
+    let (movement, share) = too_much(&stage);
+    stage.rows("UPDATE enrolments SET waiting = 1 RETURNING 'waits'");
+    let settle = [(Subject::New(0), Verdict::Settle(vec![share]))];
+    assert_eq!(stage.refused(&[&[movement]], &settle), Refusal::Waits);
+}
+
+#[test]
+fn what_one_format_transmits_goes_over_to_what_it_is() {
+    let mut stage = Stage::two();
+    let csv = Movement { format: Format::BelfiusCsv, ..saying(movement(5000), "versement") };
+    stage.import(&[&[csv]]);
+    let open = stage.open().remove(0);
+    let camt = by_reference(5000, stage.reference(0));
+    assert_eq!(stage.one(&camt).reason, Reason::MaybeKnown);
+    stage.decide(&[&[camt]], &[(Subject::New(0), Verdict::Same(open.id))]);
+    let review = stage.open().remove(0).review;
+    assert_eq!((review.state, review.reason), (State::Matched, Reason::Reference));
 }

@@ -1,6 +1,7 @@
 //! Money that comes in: by reference, by name, by account, by employer.
 
-use super::ledger::{Ledger, Place, Target};
+use super::facts::Place;
+use super::ledger::{Ledger, Target};
 use super::names::{Meant, meant};
 use super::{Line, Outcome, Reason, State, sums};
 use crate::domain::id::InstitutionId;

@@ -1,6 +1,7 @@
 //! What takes a payment back: a transfer that came back, an entry that the bank reverses.
 
-use super::ledger::{Ledger, Settled};
+use super::facts::Settled;
+use super::ledger::Ledger;
 use super::{Line, Outcome, Reason};
 use crate::domain::movement::MovementKind;
 

@@ -1,4 +1,4 @@
-use super::ledger::{Batch, Candidate, Institution, Place, Settled, institution_words};
+use super::facts::{Batch, Candidate, Institution, Place, Settled, institution_words};
 use super::*;
 use crate::domain::fees::Fee;
 

@@ -57,8 +57,7 @@ fn keep(
             (Standing::New { new, .. }, _) => (*new, None, None),
         };
         if let Some(known) = same {
-            rows::same_account(tx, known, &one.seen)?;
-            rows::sight(tx, known, &one.seen)?;
+            rows::join(tx, known, &one.seen)?;
             entries[new] = Some(known);
             continue;
         }

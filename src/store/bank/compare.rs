@@ -6,8 +6,7 @@ use rusqlite::Connection;
 
 use crate::domain::id::MovementId;
 use crate::domain::identity::{Entry, Finding, Learnt};
-use crate::domain::matching::ledger::Ledger;
-use crate::domain::matching::{Line, Outcome, State, Twin};
+use crate::domain::matching::{Ledger, Line, Outcome, State, Twin};
 use crate::domain::movement::Movement;
 use crate::store::Result;
 use crate::store::change::Subject;

@@ -6,10 +6,8 @@ use rusqlite::{Connection, Row};
 
 use crate::domain::fees::Fee;
 use crate::domain::id::{EnrolmentId, MovementId};
-use crate::domain::matching::ledger::{
-    Batch, Candidate, Institution, Ledger, Place, Settled, institution_words,
-};
-use crate::domain::matching::{Twin, words};
+use crate::domain::matching::facts::{Batch, Candidate, Institution, Place, Settled, institution_words};
+use crate::domain::matching::{Ledger, Twin, words};
 use crate::domain::money::Cents;
 use crate::domain::person::full_name;
 use crate::domain::reference::Reference;

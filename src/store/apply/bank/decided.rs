@@ -6,8 +6,7 @@ use rusqlite::Connection;
 
 use crate::domain::deed::BankFigures;
 use crate::domain::id::{MovementId, PaymentId};
-use crate::domain::matching::ledger::Ledger;
-use crate::domain::matching::{Share, Twin, Verdict};
+use crate::domain::matching::{Ledger, Share, Twin, Verdict};
 use crate::domain::money::Cents;
 use crate::store::bank::compare::Compared;
 use crate::store::change::Subject;

@@ -120,9 +120,19 @@ pub(super) fn learn(
     Ok(())
 }
 
-/// Only a movement of the same account can be the same.
-pub(super) fn same_account(tx: &Connection, known: MovementId, seen: &Seen) -> Result<()> {
-    if account(tx, known)? == seen.key.account { Ok(()) } else { Err(super::missing(known)) }
+/// It is `known`, which must be of the same account; what was open takes over a transmitted reference.
+pub(super) fn join(tx: &Connection, known: MovementId, seen: &Seen) -> Result<()> {
+    if account(tx, known)? != seen.key.account {
+        return Err(super::missing(known));
+    }
+    if let Some(reference) = seen.line.reference {
+        tx.prepare_cached(
+            "UPDATE movements SET reference = ?2
+             WHERE id = ?1 AND state = 'open' AND reference IS NULL AND amount_cents = ?3",
+        )?
+        .execute(params![known, reference.digits(), seen.key.amount])?;
+    }
+    sight(tx, known, seen)
 }
 
 fn account(tx: &Connection, movement: MovementId) -> Result<String> {
@@ -153,6 +163,12 @@ pub(super) fn merge(tx: &Connection, movement: MovementId, known: MovementId) ->
         return Err(Refusal::NoSuch("movement").into());
     }
     tx.execute("UPDATE sightings SET movement_id = ?2 WHERE movement_id = ?1", [movement, known])?;
+    tx.execute(
+        "UPDATE movements AS known SET reference = m.reference FROM movements AS m
+         WHERE m.id = ?1 AND known.id = ?2 AND known.state = 'open' AND known.reference IS NULL
+           AND m.reference IS NOT NULL AND m.amount_cents = known.amount_cents",
+        [movement, known],
+    )?;
     tx.execute("UPDATE movements SET maybe_id = nullif(?2, id) WHERE maybe_id = ?1", [movement, known])?;
     tx.execute("DELETE FROM movements WHERE id = ?1", [movement])?;
     Ok(())

@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::domain::deed::BankFigures;
 use crate::domain::fees::Method;
 use crate::domain::id::{EnrolmentId, InstitutionId, PaymentId};
-use crate::domain::matching::ledger::Ledger;
-use crate::domain::matching::{Line, Twin};
+use crate::domain::matching::facts::Place;
+use crate::domain::matching::{Ledger, Line, Twin};
 use crate::domain::money::Cents;
 use crate::domain::movement::MovementKind;
 use crate::store::apply::money;
@@ -72,7 +72,12 @@ impl<'l> Settler<'l> {
         };
         let mut parts: HashMap<EnrolmentId, Cents> = HashMap::new();
         for (at, share) in shares {
-            let part = parts.entry(self.ledger.candidate(*at).enrolment).or_default();
+            let candidate = self.ledger.candidate(*at);
+            // As of any payment: nothing is due of somebody who waits.
+            if candidate.place == Place::Waiting && *share > Cents::ZERO {
+                return Err(Refusal::Waits.into());
+            }
+            let part = parts.entry(candidate.enrolment).or_default();
             *part = *part + *share;
             let given = self.given.entry(*at).or_default();
             *given = *given + *share;
@@ -91,14 +96,20 @@ impl<'l> Settler<'l> {
 
     /// The payment that a returned or reversed movement takes back.
     fn taken_back_by(&self, wish: &Wish) -> Result<Option<PaymentId>> {
-        match wish.twin {
-            None => Ok(None),
-            Some(Twin::New(nth)) => Ok(self.paid.get(&Subject::New(nth)).copied()),
+        let payment: Option<PaymentId> = match wish.twin {
+            None => None,
+            Some(Twin::New(nth)) => self.paid.get(&Subject::New(nth)).copied(),
             Some(Twin::Kept(id)) => {
                 let mut query = self.tx.prepare_cached("SELECT payment_id FROM movements WHERE id = ?1")?;
-                Ok(query.query_row([id], |row| row.get(0)).optional()?.flatten())
+                query.query_row([id], |row| row.get(0)).optional()?.flatten()
             }
+        };
+        let mut reversed = self.tx.prepare_cached("SELECT 1 FROM payments WHERE reverses = ?1")?;
+        // Two movements may both have been offered as its return.
+        if payment.map_or(Ok(false), |payment| reversed.exists([payment]))? {
+            return Err(Refusal::Changed.into());
         }
+        Ok(payment)
     }
 
     /// What came of it.
