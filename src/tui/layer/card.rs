@@ -154,7 +154,10 @@ impl Layer for Card {
             Some(Id::EditPerson) => forms::edit_person(view, self.person.id, &self.person.details),
             Some(Id::CopyCard) => {
                 let details = &self.person.details;
-                let parts = [details.name(), details.email.clone(), details.phone.clone()];
+                // Of the newest cycle: that is the one that payments come for.
+                let reference = self.person.places.first().and_then(|place| place.reference);
+                let reference = reference.map(|reference| reference.to_string()).unwrap_or_default();
+                let parts = [details.name(), details.email.clone(), details.phone.clone(), reference];
                 Outcome::Copy(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
             }
             _ => {

@@ -21,7 +21,7 @@ use super::form::Field;
 use super::forms::{date_of, methods};
 use super::frame::frame;
 use super::list::Place;
-use super::split::{AMOUNT, Share, Split};
+use super::split::{AMOUNT, Split, shares};
 
 /// A new payment: holds the balances of all whose payer is that of this person, and their sum.
 pub fn split(view: &View, member: &Member) -> Outcome {
@@ -32,15 +32,10 @@ pub fn split(view: &View, member: &Member) -> Outcome {
     };
     let part = |other: &Member| {
         let owed = other.fee.balance().max(Cents::ZERO);
-        if with(other) { owed } else { Cents::ZERO }
+        if with(other) && !other.waiting { owed } else { Cents::ZERO }
     };
-    let sum = seated(view).fold(Cents::ZERO, |sum, other| sum + part(other));
-    let shares = seated(view)
-        .map(|other| {
-            let part = Part { person: other.person, cycle, amount: part(other) };
-            Share::new(view, part, other.name(), other.fee.balance())
-        })
-        .collect();
+    let sum = view.board.roster.iter().fold(Cents::ZERO, |sum, other| sum + part(other));
+    let shares = shares(view, cycle, |other| (part(other), other.fee.balance()));
     let text = view.text();
     let fields = vec![
         Field::text(AMOUNT, "tui-amount", &text.amount(sum)).suggested(),
@@ -60,26 +55,14 @@ pub fn split(view: &View, member: &Member) -> Outcome {
     Split::new(text.say("money-split"), sum, shares, Box::new(submit)).with_fields(fields).open()
 }
 
-/// Those with a place: nothing is due of who waits.
-fn seated<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Member> {
-    view.board.roster.iter().filter(|member| !member.waiting)
-}
-
 /// Another split of a payment; what it pays in other cycles stays.
 fn move_parts(view: &View, cycle: CycleId, payment: &SharedPayment) -> Outcome {
     let seen: Vec<Part> = payment.parts.iter().map(|(part, _)| *part).collect();
     let (here, elsewhere): (Vec<Part>, Vec<Part>) = seen.iter().partition(|part| part.cycle == cycle);
-    let part_of =
-        |member: &Member| here.iter().find(|part| part.person == member.person).map(|part| part.amount);
-    let shares = view.board.roster.iter().filter(|member| !member.waiting || part_of(member).is_some());
-    let shares = shares
-        .map(|member| {
-            let amount = part_of(member).unwrap_or_default();
-            let part = Part { person: member.person, cycle, amount };
-            // What is owed without this payment.
-            Share::new(view, part, member.name(), member.fee.balance() + amount)
-        })
-        .collect();
+    let part = |member: &Member| {
+        here.iter().find(|part| part.person == member.person).map_or(Cents::ZERO, |part| part.amount)
+    };
+    let shares = shares(view, cycle, |member| (part(member), member.fee.balance() + part(member)));
     let sum = elsewhere.iter().fold(payment.amount, |sum, part| sum - part.amount);
     let id = payment.id;
     let submit = move |_: &View, _: &Split, mut parts: Vec<Part>| {
@@ -100,7 +83,7 @@ fn title(view: &View, payment: &SharedPayment) -> [(&'static str, crate::text::A
 /// The payments that can be split otherwise.
 pub struct Payments {
     cycle: CycleId,
-    payments: Vec<SharedPayment>,
+    lines: Vec<SharedPayment>,
     place: Place,
 }
 
@@ -109,7 +92,7 @@ pub fn list(view: &View) -> Outcome {
     let Some(cycle) = view.board.cycle.as_ref().map(|cycle| cycle.id) else { return Outcome::Nothing };
     match view.store.shared_payments(cycle) {
         Ok(payments) if payments.is_empty() => Said::Notice(view.text().say("money-none-shared")).into(),
-        Ok(payments) => Outcome::Open(Box::new(Payments { cycle, payments, place: Place::default() })),
+        Ok(payments) => Outcome::Open(Box::new(Payments { cycle, lines: payments, place: Place::default() })),
         Err(error) => Said::Trouble(view.error(&error)).into(),
     }
 }
@@ -118,12 +101,12 @@ impl Layer for Payments {
     fn key(&mut self, view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
             Some(Id::Close) => Outcome::Close,
-            Some(Id::Confirm) => match self.payments.get(self.place.at) {
+            Some(Id::Confirm) => match self.lines.get(self.place.at) {
                 Some(payment) => Outcome::Then(Box::new(move_parts(view, self.cycle, payment))),
                 None => Outcome::Nothing,
             },
             _ => {
-                self.place.key(key.code, self.payments.len());
+                self.place.key(key.code, self.lines.len());
                 Outcome::Nothing
             }
         }
@@ -131,16 +114,16 @@ impl Layer for Payments {
 
     fn reload(&mut self, view: &View) {
         if let Ok(payments) = view.store.shared_payments(self.cycle) {
-            self.payments = payments;
+            self.lines = payments;
         }
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let height = u16::try_from(self.payments.len() + 2).unwrap_or(u16::MAX);
+        let height = u16::try_from(self.lines.len() + 2).unwrap_or(u16::MAX);
         let inner = frame(view, &view.text().say("money-shared"), 76, height, area, buf);
-        for (y, at) in (inner.y..).zip(self.place.window(inner.height, self.payments.len())) {
+        for (y, at) in (inner.y..).zip(self.place.window(inner.height, self.lines.len())) {
             let row = Rect { y, height: 1, ..inner };
-            draw_payment(view, &self.payments[at], at == self.place.at, row, buf);
+            draw_payment(view, &self.lines[at], at == self.place.at, row, buf);
         }
         None
     }

@@ -11,6 +11,7 @@ use ratatui::layout::{Position, Rect};
 use crate::command::Id;
 use crate::domain::id::{CycleId, PersonId};
 use crate::domain::money::Cents;
+use crate::store::Member;
 use crate::store::change::Part;
 use crate::text::Arg;
 use crate::tui::outcome::Outcome;
@@ -54,6 +55,17 @@ impl Share {
         let typed = self.input.value();
         if typed.trim().is_empty() { Ok(Cents::ZERO) } else { amount_of(view, SHARE, typed) }
     }
+}
+
+/// A line for each person of the open cycle who has a place, or a part already: `of` answers their part and
+/// what they owe without it.
+pub fn shares(view: &View, cycle: CycleId, of: impl Fn(&Member) -> (Cents, Cents)) -> Vec<Share> {
+    let line = |member: &Member| {
+        let (amount, owed) = of(member);
+        let part = Part { person: member.person, cycle, amount };
+        (!member.waiting || amount != Cents::ZERO).then(|| Share::new(view, part, member.name(), owed))
+    };
+    view.board.roster.iter().filter_map(line).collect()
 }
 
 /// The layer.
@@ -207,10 +219,8 @@ impl Layer for Split {
         let below = u16::try_from(wrong.len() + 2).unwrap_or(u16::MAX);
         let rows = Rect { height: inner.height.saturating_sub(below).max(1), ..inner };
         let cursor = self.draw_rows(view, rows, buf);
-        let mut y = rows.bottom();
-        for line in &wrong {
+        for (y, line) in (rows.bottom()..).zip(&wrong) {
             write(buf, inner.x, y, line, inner.width, view.theme.trouble.0);
-            y += 1;
         }
         let bottom = inner.bottom().saturating_sub(1);
         let (said, style) = self.said(view);

@@ -2,6 +2,7 @@
 
 use ronde::domain::fees::{FeeState, PriceBasis};
 use ronde::domain::money::Cents;
+use ronde::tui::app::Request;
 
 use crate::book;
 use crate::stage::Stage;
@@ -185,4 +186,15 @@ fn who_waits_cannot_pay_in_the_same_words_as_on_the_command_line() {
     let mut desk = stage.desk();
     desk.press("3 G Enter");
     assert!(desk.shows("est en liste d’attente : elle ne doit rien"), "{}", desk.text());
+}
+
+#[test]
+fn a_card_is_copied_with_its_reference() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("f c Enter y");
+    let reference = stage.member("Chloé").reference.unwrap().to_string();
+    let copied =
+        desk.requests.iter().any(|asked| matches!(asked, Request::Copy(text) if text.contains(&reference)));
+    assert!(copied, "{:?}", desk.requests);
 }
