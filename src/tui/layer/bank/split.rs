@@ -1,41 +1,41 @@
 //! One movement over several people: the lines of everybody it may concern, and what they come to.
 
-use crate::domain::id::{CycleId, PersonId};
+use crate::domain::fees::Fee;
 use crate::domain::matching::{Share, Verdict};
 use crate::domain::money::Cents;
 use crate::store::change::Part;
-use crate::store::{Refusal, Result};
+use crate::store::{Member, Refusal, Result};
 use crate::tell;
 use crate::text::DateStyle;
 use crate::tui::layer::form::Wrong;
-use crate::tui::layer::split::{Share as Line, Split};
+use crate::tui::layer::split::{Share as Line, Split, shares};
 use crate::tui::outcome::{Answer, Outcome, Said};
 use crate::tui::view::View;
 
 use super::Bank;
 
 impl Bank {
-    /// Asks who gets how much: those proposed have it already, then everybody of the open cycle.
+    /// Asks who gets how much, of those proposed and of everybody in the open cycle.
     pub(super) fn ask_split(&self, view: &View) -> Outcome {
         let Some(item) = self.items.get(self.place.at) else { return Outcome::Nothing };
         let whole = item.facts.amount;
-        let outgoing = whole < Cents::ZERO;
+        // What somebody may get at most: of money that goes out, what they paid.
+        let most = move |fee: Fee| if whole < Cents::ZERO { fee.paid } else { fee.balance() };
+        let open = view.board.cycle.as_ref().map(|cycle| cycle.id);
+        let (here, elsewhere): (Vec<&Share>, Vec<&Share>) =
+            item.shares().iter().partition(|share| Some(share.cycle) == open);
         let mut lines: Vec<Line> = Vec::new();
-        let mut named: Vec<(PersonId, CycleId)> = Vec::new();
-        for share in item.shares() {
+        for share in elsewhere {
             let fee = self.fees.get(&share.enrolment).copied().unwrap_or_default();
-            let most = if outgoing { fee.paid } else { fee.balance() };
             let part = Part { person: share.person, cycle: share.cycle, amount: magnitude(share.amount) };
-            lines.push(Line::new(view, part, share.name.clone(), most));
-            named.push((share.person, share.cycle));
+            lines.push(Line::new(view, part, share.name.clone(), most(fee)));
         }
-        if let Some(cycle) = view.board.cycle.as_ref().map(|cycle| cycle.id) {
-            let others = view.board.roster.iter().filter(|member| !member.waiting);
-            for member in others.filter(|member| !named.contains(&(member.person, cycle))) {
-                let most = if outgoing { member.fee.paid } else { member.fee.balance() };
-                let part = Part { person: member.person, cycle, amount: Cents::ZERO };
-                lines.push(Line::new(view, part, member.name(), most));
-            }
+        if let Some(cycle) = open {
+            let part = |member: &Member| {
+                let share = here.iter().find(|share| share.enrolment == member.enrolment);
+                share.map_or(Cents::ZERO, |share| magnitude(share.amount))
+            };
+            lines.extend(shares(view, cycle, |member| (part(member), most(member.fee))));
         }
         let submit = move |view: &View, _: &Split, parts: Vec<Part>| {
             let sum = parts.iter().fold(Cents::ZERO, |sum, part| sum + part.amount);
