@@ -150,6 +150,9 @@ fn bank(text: &Text, done: &BankFigures) -> String {
         .map(|(id, count)| text.with(id, &[("count", count.into())]))
         .collect();
     let figures = if parts.is_empty() { text.say("deed-bank-nothing") } else { parts.join(", ") };
+    if done.settled == 0 {
+        return text.with("deed-bank-kept", &[("figures", figures.into())]);
+    }
     text.with("deed-bank", &[("figures", figures.into()), ("amount", text.cents(done.amount).into())])
 }
 

@@ -40,6 +40,8 @@ bank-share-settles = { $person }: { $amount }, and all is paid
 bank-share-left = { $person }: { $amount }, and { $left } is left to pay
 bank-share-over = { $person }: { $amount }, which is { $over } too much
 bank-rest = Left to allocate: { $rest }
+bank-same-hint = { $key } says that it is the same: { $twin }
+bank-twin = the one that the book has allocated or set aside
 bank-perhaps = Perhaps { $person }
 
 ## The overlay

@@ -56,6 +56,7 @@ deed-rest = { $deed }, { $rest } left to allocate
 ## Bank
 
 deed-bank = Bank: { $figures } ({ $amount })
+deed-bank-kept = Bank: { $figures }
 deed-bank-added = { $count ->
         [one] { $count } movement added
        *[other] { $count } movements added

@@ -40,6 +40,8 @@ bank-share-settles = { $person } : { $amount }, et tout est payé
 bank-share-left = { $person } : { $amount }, et il reste { $left } à payer
 bank-share-over = { $person } : { $amount }, soit { $over } de trop
 bank-rest = Reste à imputer : { $rest }
+bank-same-hint = { $key } dit que c’est le même : { $twin }
+bank-twin = celui que le carnet a déjà imputé ou écarté
 bank-perhaps = Peut-être { $person }
 
 ## The overlay

@@ -71,6 +71,7 @@ deed-rest = { $deed }, reste { $rest } à imputer
 ## Bank
 
 deed-bank = Banque : { $figures } ({ $amount })
+deed-bank-kept = Banque : { $figures }
 deed-bank-added = { $count ->
         [one] { $count } mouvement ajouté
        *[other] { $count } mouvements ajoutés

@@ -40,6 +40,8 @@ bank-share-settles = { $person }: { $amount }, en alles is betaald
 bank-share-left = { $person }: { $amount }, en er blijft { $left } te betalen
 bank-share-over = { $person }: { $amount }, dus { $over } te veel
 bank-rest = Nog toe te wijzen: { $rest }
+bank-same-hint = { $key } zegt dat het dezelfde is: { $twin }
+bank-twin = die welke het boek al toewees of terzijde legde
 bank-perhaps = Misschien { $person }
 
 ## The overlay

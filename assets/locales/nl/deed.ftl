@@ -56,6 +56,7 @@ deed-rest = { $deed }, nog { $rest } toe te wijzen
 ## Bank
 
 deed-bank = Bank: { $figures } ({ $amount })
+deed-bank-kept = Bank: { $figures }
 deed-bank-added = { $count ->
         [one] { $count } verrichting toegevoegd
        *[other] { $count } verrichtingen toegevoegd

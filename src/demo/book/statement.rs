@@ -29,7 +29,7 @@ pub(super) fn arrives(store: &mut Store, on: NaiveDate) -> Result<()> {
     };
     let statement = vec![
         says(30, "LAMBREQUIN C", "solde intervision Chloe Lambrequin"),
-        says(50, "NOWINSKI MAREK", "inscription"),
+        says(50, "RELAIS DES TROIS COURS", "note de frais intervision"),
         says(25, "M ET MME DURIEUX", "merci pour tout"),
     ];
     let otherwise = Movement { format: Format::Coda, ..says(25, "DURIEUX-PEETERS", "merci") };

@@ -7,6 +7,7 @@ mod decide;
 mod draw;
 mod explain;
 mod item;
+mod split;
 mod table;
 
 use std::collections::HashMap;
@@ -186,7 +187,7 @@ impl Layer for Bank {
     fn answered(&mut self, view: &View, answer: Answer) -> Outcome {
         match answer {
             Answer::Person(person) => self.give(view, person),
-            Answer::Parts(parts) => self.split(view, &parts),
+            Answer::Parts(parts) => self.take_split(view, &parts),
             Answer::Movements(movements) => {
                 self.files.push(movements);
                 match self.review(view) {

@@ -151,6 +151,44 @@ fn a_person_is_searched_and_gets_what_fits() {
 }
 
 #[test]
+fn one_movement_is_split_over_several_people() {
+    let stage = quiet();
+    let mut desk = opened(&stage, &[credit(10_000, "Un employeur", "", "octobre")]);
+    desk.press("s");
+    assert!(desk.shows("Répartir 100,00 €"), "{}", desk.text());
+    let down = |name: &str| stage.roster().iter().position(|member| member.name().contains(name)).unwrap();
+    let (chloe, marek) = (down("Chloé"), down("Marek"));
+    for _ in 0..chloe {
+        desk.press("Down");
+    }
+    desk.press("Space");
+    for _ in chloe..marek {
+        desk.press("Down");
+    }
+    desk.press("[70,01] Enter");
+    assert!(desk.cursor().is_some() && !desk.shows("accepté"), "more than it is: {}", desk.text());
+    desk.press("C-u Space Enter");
+    assert!(desk.shows("accepté 1 (80,00)") && desk.shows("Reste à imputer : 20,00 €"), "{}", desk.text());
+    desk.press("s");
+    assert!(desk.shows("30,00") && desk.shows("50,00"), "what was said is there again: {}", desk.text());
+    desk.press("Esc Enter");
+    assert_eq!(
+        (fee(&stage, "Marek"), fee(&stage, "Chloé")),
+        ((5000, FeeState::Paid), (5000, FeeState::Paid))
+    );
+}
+
+#[test]
+fn what_the_book_has_in_another_format_is_said_to_be_the_same() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("b End");
+    assert!(desk.shows("m dit que c’est le même : M ET MME DURIEUX · merci pour tout"), "{}", desk.text());
+    desk.press("m Enter b");
+    assert!(desk.shows("à décider 1") && !desk.shows("DURIEUX-PEETERS"), "{}", desk.text());
+}
+
+#[test]
 fn what_is_decided_can_be_put_off_and_set_aside() {
     let stage = quiet();
     let mut desk = three(&stage);

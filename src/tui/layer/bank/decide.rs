@@ -2,15 +2,14 @@
 
 use crate::command::Id;
 use crate::domain::id::PersonId;
-use crate::domain::matching::{Reason, Share, State, Verdict};
+use crate::domain::matching::{Reason, State, Verdict};
 use crate::domain::money::Cents;
-use crate::store::change::Part;
-use crate::store::{Place, Result};
+use crate::store::Place;
 use crate::tui::layer::search::Search;
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::view::View;
 
-use super::{Bank, learn};
+use super::Bank;
 
 impl Bank {
     /// Answers a command about the movement under the cursor.
@@ -33,6 +32,7 @@ impl Bank {
                 (Reason::MaybeKnown, Some(twin)) => item.verdict = Some(Verdict::Same(twin)),
                 _ => return self.say(view.text().say("bank-no-twin")),
             },
+            Id::BankSplit => return self.ask_split(view),
             Id::BankPerson => return Outcome::Open(Box::new(Search::to_answer("bank-whose"))),
             _ => return Outcome::Nothing,
         }
@@ -78,40 +78,13 @@ impl Bank {
         self.settle(view, card.share(place.cycle, fitting(place)).into_iter().collect())
     }
 
-    /// As it was split.
-    pub(super) fn split(&mut self, view: &View, parts: &[Part]) -> Outcome {
-        let share = |part: &Part| -> Result<Option<Share>> {
-            let card = view.store.card(part.person)?;
-            Ok(card.and_then(|card| card.share(part.cycle, part.amount)))
-        };
-        let shares: Result<Option<Vec<Share>>> = parts.iter().map(share).collect();
-        match shares {
-            Ok(Some(shares)) => self.settle(view, shares),
-            // Somebody left the book while it was typed.
-            Ok(None) => self.say(view.text().say("err-changed")),
-            Err(error) => Said::Trouble(view.error(&error)).into(),
-        }
-    }
-
-    fn settle(&mut self, view: &View, shares: Vec<Share>) -> Outcome {
-        for share in &shares {
-            if let Err(error) = learn(view, &mut self.fees, share) {
-                return Said::Trouble(view.error(&error)).into();
-            }
-        }
-        if let Some(item) = self.items.get_mut(self.place.at) {
-            item.verdict = Some(Verdict::Settle(shares));
-        }
-        Outcome::Nothing
-    }
-
     fn nothing_proposed(&mut self, view: &View) -> Outcome {
         let (split, person) = (view.key(Id::BankSplit), view.key(Id::BankPerson));
         let args = [("split", split.into()), ("person", person.into())];
         self.say(view.text().with("bank-no-proposal", &args))
     }
 
-    fn say(&mut self, note: String) -> Outcome {
+    pub(super) fn say(&mut self, note: String) -> Outcome {
         self.note = Some(note);
         Outcome::Nothing
     }

@@ -17,6 +17,8 @@ use super::{Bank, explain, table};
 
 /// Columns of the overlay at most.
 const WIDTH: u16 = 120;
+/// Lines of it at least, where there is room.
+const LEAST: u16 = 15;
 
 /// Lines below the table, for this height inside: as many each time, so that the table stands still; more only for
 /// a note, which is read to its end.
@@ -35,7 +37,7 @@ fn below(bank: &Bank, height: u16, said: usize) -> u16 {
 /// Draws it.
 pub fn draw(bank: &mut Bank, view: &View, area: Rect, buf: &mut Buffer) {
     let items = u16::try_from(bank.items.len()).unwrap_or(u16::MAX);
-    let height = items.saturating_add(11).min(area.height);
+    let height = items.saturating_add(12).max(LEAST).min(area.height);
     let inner = frame(view, &view.text().say("bank-title"), WIDTH, height, area, buf);
     write(buf, inner.x, inner.y, &counts(bank, view), inner.width, view.theme.title.0);
     let said = said(bank, view, usize::from(inner.width));

@@ -2,8 +2,10 @@
 
 use ratatui::style::Style;
 
+use crate::command::Id;
 use crate::domain::matching::Reason;
 use crate::domain::money::Cents;
+use crate::store::change::Subject;
 use crate::tell::{bank_reason, bank_share};
 use crate::tui::layer::form::wrap;
 use crate::tui::view::View;
@@ -27,6 +29,13 @@ pub fn lines(bank: &Bank, view: &View, item: &Item, width: usize) -> Vec<(String
         && let Some(name) = bank.suspects.get(&person)
     {
         add(&text.with("bank-perhaps", &[("person", view.name(name).into())]), plain, 1);
+    }
+    if item.review.reason == Reason::MaybeKnown {
+        let twin = item.review.twin.map(Subject::Kept);
+        let twin = bank.items.iter().find(|other| Some(other.subject) == twin);
+        let twin = twin.map_or_else(|| text.say("bank-twin"), |twin| words(view, twin));
+        let args = [("key", view.key(Id::BankSame).into()), ("twin", twin.into())];
+        add(&text.with("bank-same-hint", &args), plain, WORDS);
     }
     for share in item.shares() {
         let left = bank.left(share, item);

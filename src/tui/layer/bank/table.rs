@@ -38,7 +38,7 @@ const WIDE: &[Column] = &[
     AMOUNT,
     left("bank-head-counterparty", Some(22), counterparty),
     left("bank-head-remark", None, remark),
-    left("bank-head-state", Some(13), state),
+    left("bank-head-state", Some(14), state),
     left("bank-head-whom", Some(25), whom),
 ];
 /// On a usual one: for whom it is, else what it says of itself.
@@ -46,7 +46,7 @@ const USUAL: &[Column] = &[
     left("bank-head-date", Some(10), date),
     AMOUNT,
     left("bank-head-counterparty", Some(17), counterparty),
-    left("bank-head-state", Some(13), state),
+    left("bank-head-state", Some(14), state),
     left("bank-head-whom", None, whom_or_remark),
 ];
 /// On a narrow one: the sign of the state.
