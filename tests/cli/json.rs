@@ -79,6 +79,7 @@ fn under(above: &str, keys: &[&str]) -> Vec<String> {
 }
 
 /// A command line, its exit code, and all the paths of its object.
+#[allow(clippy::too_many_lines, reason = "one list")]
 fn table() -> Vec<(Id, &'static str, i32, Vec<String>)> {
     let plain = |keys: &[&str]| under("", keys);
     let changed = || [plain(&["step", "id", "name"]), plain(STANDING)].concat();

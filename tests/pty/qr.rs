@@ -33,9 +33,9 @@ fn the_code_is_read_off_a_usual_terminal_in_both_themes() {
     for env in [&[][..], &[("NO_COLOR", "1")]] {
         let mut pty = desk.start(&Start { env, size: (24, 80), ..Start::default() });
         pty.send(b"3Q");
-        pty.until("the code", |pty| pty.shows("▄▄▀"));
+        // With colours and without: the picture comes in more than one piece.
         for colours in [true, false] {
-            assert_eq!(read(&pty, colours), payload, "{env:?} {colours}\n{}", pty.text());
+            pty.until("the code", |pty| read(pty, colours) == payload);
         }
         pty.send(b"\x03q");
         assert_eq!(pty.exit_code(), 0);
