@@ -84,7 +84,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
             Deed::SetPayer { person, cycle, payer: Some(InstitutionId(1)) },
             "Payeur : Maison A pour Amina Diallo",
         ),
-        (Deed::SetPayer { person, cycle, payer: None }, "Paie de sa poche : Amina Diallo"),
+        (Deed::SetPayer { person, cycle, payer: None }, "Paie pour soi-même : Amina Diallo"),
         (
             Deed::SetPrice { person, cycle, price: Cents(4286), was: Cents(5000) },
             "Prix de 50,00 € devenu 42,86 € : Amina Diallo",

@@ -39,7 +39,7 @@ fn the_institution_of_a_person_is_suggested_as_payer() {
     assert_eq!(stage.member("Chloé").batch_reference, marek.batch_reference);
     desk.press("e C-u Enter");
     assert_eq!(stage.member("Chloé").payer, None);
-    assert!(desk.status().contains("Paie de sa poche"), "{}", desk.status());
+    assert!(desk.status().contains("Paie pour soi-même"), "{}", desk.status());
 }
 
 #[test]
