@@ -74,17 +74,15 @@ impl Belfius {
         let own = format!("{} {}", movement.account, movement.currency);
         let next = self.statements.len();
         let at = *self.places.entry(own).or_insert(next);
-        if at == next {
-            self.statements.push(Statement {
+        match self.statements.get_mut(at) {
+            Some(statement) => statement.movements.push(movement),
+            None => self.statements.push(Statement {
                 account: movement.account.clone(),
                 currency: movement.currency.clone(),
                 opening: None,
                 closing: None,
-                movements: Vec::new(),
-            });
-        }
-        if let Some(statement) = self.statements.get_mut(at) {
-            statement.movements.push(movement);
+                movements: vec![movement],
+            }),
         }
         Ok(())
     }

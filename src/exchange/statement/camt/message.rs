@@ -169,7 +169,8 @@ impl Draft {
             (Some(opening), Some(expected)) => check(opening, self.entries, expected)?,
             _ => {}
         }
-        let Draft { account, currency, movements, .. } = self;
+        let Draft { account, currency, mut movements, .. } = self;
+        movements.shrink_to_fit();
         Ok(Statement { account, currency, opening, closing, movements })
     }
 }

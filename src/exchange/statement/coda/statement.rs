@@ -70,7 +70,8 @@ impl Draft {
             return Err(Fault::Balance { expected, found });
         }
         self.close_group();
-        let Draft { account, currency, opening, movements, .. } = self;
+        let Draft { account, currency, opening, mut movements, .. } = self;
+        movements.shrink_to_fit();
         Ok(Statement { account, currency, opening: Some(opening), closing: Some(expected), movements })
     }
 
