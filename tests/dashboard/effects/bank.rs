@@ -248,6 +248,20 @@ fn a_payment_made_meanwhile_is_told_and_all_is_reviewed() {
 }
 
 #[test]
+fn a_decision_that_no_longer_holds_is_dropped_and_said() {
+    let stage = quiet();
+    let mut desk = opened(&stage, &[credit(2000, "Un inconnu", "", "a"), credit(1000, "Une autre", "", "b")]);
+    desk.press("f [chlo] Enter Down f [marek] Enter");
+    assert!(desk.shows("accepté 2 (30,00)"), "{}", desk.text());
+    stage.desk().press("3 f c Enter Enter");
+    desk.told();
+    assert!(desk.shows("accepté 1 (10,00) · à décider 1"), "Marek’s still holds: {}", desk.text());
+    assert!(desk.shows("tout a été revu"), "{}", desk.text());
+    desk.press("Enter");
+    assert_eq!((fee(&stage, "Chloé").0, fee(&stage, "Marek").0), (5000, 1000), "{}", desk.status());
+}
+
+#[test]
 fn two_terminals_with_one_statement_add_it_once() {
     let stage = quiet();
     let (mut one, mut other) = (three(&stage), three(&stage));
