@@ -72,7 +72,7 @@ impl Board {
             animators: store.animators(id)?,
             sessions: store.sessions(id, today)?,
             roster: store.roster(id)?,
-            unallocated: store.unallocated()?.iter().fold(Cents::ZERO, |sum, payment| sum + payment.rest()),
+            unallocated: store.left_to_allocate()?,
             grid: store.grid(id)?,
             cycle,
         })

@@ -64,6 +64,20 @@ impl Store {
         found.map(|payment| self.with_parts(payment)).transpose()
     }
 
+    /// What is left to allocate of all payments. Most books have no such payment, and are asked no more than that.
+    pub fn left_to_allocate(&self) -> Result<Cents> {
+        let any = "SELECT 1 FROM payments WHERE shared = 1 LIMIT 1";
+        if !self.conn.prepare_cached(any)?.exists([])? {
+            return Ok(Cents::ZERO);
+        }
+        let sum = format!(
+            "SELECT coalesce(sum(p.amount_cents - (SELECT coalesce(sum(amount_cents), 0) FROM allocations
+                                                   WHERE payment_id = p.id)), 0)
+             FROM payments AS p WHERE {STANDS}"
+        );
+        Ok(self.conn.prepare_cached(&sum)?.query_row([], |row| row.get(0))?)
+    }
+
     /// Payments of which something is left to allocate, the oldest first.
     pub fn unallocated(&self) -> Result<Vec<SharedPayment>> {
         self.payments_where(&format!("{STANDS} AND {LEFT}"), params![])
