@@ -108,7 +108,17 @@ impl Said<'_> {
     }
 }
 
-/// The figures of an import that are not nought.
+/// The figures that are not nought, or the text for none.
+fn figures<const N: usize>(text: &Text, ids: [&str; N], figures: [u32; N], none: &str) -> String {
+    let parts: Vec<String> = ids
+        .into_iter()
+        .zip(figures)
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| text.with(id, &[("count", count.into())]))
+        .collect();
+    if parts.is_empty() { text.say(none) } else { parts.join(", ") }
+}
+
 fn import(text: &Text, figures: [u32; 5]) -> String {
     let ids = [
         "deed-import-added",
@@ -117,13 +127,7 @@ fn import(text: &Text, figures: [u32; 5]) -> String {
         "deed-import-enrolled",
         "deed-import-waiting",
     ];
-    let parts: Vec<String> = ids
-        .into_iter()
-        .zip(figures)
-        .filter(|(_, count)| *count > 0)
-        .map(|(id, count)| text.with(id, &[("count", count.into())]))
-        .collect();
-    let figures = if parts.is_empty() { text.say("deed-import-nobody") } else { parts.join(", ") };
+    let figures = self::figures(text, ids, figures, "deed-import-nobody");
     text.with("deed-import-people", &[("figures", figures.into())])
 }
 
@@ -138,18 +142,11 @@ fn split(text: &Text, id: &str, amount: Option<Cents>, people: u32, rest: Cents)
     text.with("deed-rest", &[("deed", done.into()), ("rest", text.cents(rest).into())])
 }
 
-/// The figures of bank movements that are not nought.
 fn bank(text: &Text, done: &BankFigures) -> String {
     // What somebody must not miss first: a narrow line is cut at its end.
     let figures = [done.reopened, done.added, done.settled, done.ignored];
     let ids = ["deed-bank-reopened", "deed-bank-added", "deed-bank-settled", "deed-bank-ignored"];
-    let parts: Vec<String> = ids
-        .into_iter()
-        .zip(figures)
-        .filter(|(_, count)| *count > 0)
-        .map(|(id, count)| text.with(id, &[("count", count.into())]))
-        .collect();
-    let figures = if parts.is_empty() { text.say("deed-bank-nothing") } else { parts.join(", ") };
+    let figures = self::figures(text, ids, figures, "deed-bank-nothing");
     if done.settled == 0 {
         return text.with("deed-bank-kept", &[("figures", figures.into())]);
     }
