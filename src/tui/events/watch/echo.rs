@@ -13,7 +13,7 @@ const PAUSES: [Duration; 4] = [
     Duration::from_millis(20),
     Duration::from_millis(100),
     Duration::from_millis(500),
-    Duration::from_millis(2000),
+    Duration::from_secs(2),
 ];
 
 /// What is sent here is told at once and again after each pause, counted anew from the next write.
