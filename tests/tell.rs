@@ -87,7 +87,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         (Deed::SetPayer { person, cycle, payer: None }, "Paie pour soi-même : Amina Diallo"),
         (
             Deed::SetPrice { person, cycle, price: Cents(4286), was: Cents(5000) },
-            "Prix de 50,00 € devenu 42,86 € : Amina Diallo",
+            "Tarif de 50,00 € devenu 42,86 € : Amina Diallo",
         ),
         (
             Deed::PaySplit { amount: Cents(15000), people: 3, rest: Cents::ZERO },
@@ -339,4 +339,14 @@ fn what_was_typed_cannot_act_or_flood() {
     for said in [tell::date_error(&text, &typed), tell::amount_error(&text, &AmountError::TooLarge, &typed)] {
         assert!(said.chars().count() < 200 && !said.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{said}");
     }
+}
+
+#[test]
+fn one_session_left_is_one_session() {
+    let said = |left| {
+        let proposal = ronde::domain::fees::Proposal { left, total: 7, price: Cents(714) };
+        tell::proposal(&Text::new(Language::Fr), &proposal).replace('\u{a0}', " ")
+    };
+    assert_eq!(said(1), "Au prorata : 7,14 €, 1 séance sur 7");
+    assert_eq!(said(2), "Au prorata : 7,14 €, 2 séances sur 7");
 }

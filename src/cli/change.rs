@@ -3,6 +3,7 @@
 mod bank;
 mod config;
 mod cycle_new;
+mod file;
 mod import;
 mod mark;
 mod money;

@@ -123,6 +123,8 @@ pub enum Reason {
     UnknownReference,
     /// Twelve digits with a wrong check, one digit away from this person's reference.
     Typo(PersonId),
+    /// The same, one digit away from the references of several people.
+    Typos,
     /// The book may have it already, from another format: the two do not say the same.
     MaybeKnown,
     /// The book has it already.
@@ -151,7 +153,7 @@ impl Reason {
             Reason::Reversal => "reversal",
             Reason::Closed => "closed",
             Reason::UnknownReference => "unknown-reference",
-            Reason::Typo(_) => "typo",
+            Reason::Typo(_) | Reason::Typos => "typo",
             Reason::MaybeKnown => "maybe-known",
             Reason::Known => "known",
             Reason::Nothing => "nothing",

@@ -207,7 +207,7 @@ impl App {
             }
             Outcome::Run(id) => {
                 self.layers.pop();
-                self.run(id);
+                self.run_here(id);
             }
             Outcome::Answer(answer) => {
                 self.layers.pop();

@@ -51,6 +51,25 @@ fn the_terminals_own_keys_work_everywhere_and_control_c_leaves_the_layer() {
 }
 
 #[test]
+fn help_and_hiding_names_work_above_the_dashboard_too() {
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
+    desk.press("b a F1");
+    assert!(desk.shows("Accepter tous les mouvements sûrs"), "{}", desk.text());
+    desk.press("[peut-etre] Esc");
+    assert!(desk.shows("╭ Banque"), "{}", desk.text());
+    let accepted = desk.text();
+    desk.press("? [ecarter] Enter");
+    assert!(desk.shows("╭ Banque"), "{}", desk.text());
+    assert_ne!(desk.text(), accepted, "the command ran where the help was opened");
+    assert!(!desk.shows("•••••"));
+    desk.press("*");
+    assert!(desk.shows("•••••") && desk.shows("╭ Banque"), "{}", desk.text());
+    desk.press("*");
+    assert!(!desk.shows("•••••"));
+}
+
+#[test]
 fn the_azerty_twins_do_the_same() {
     let stage = Stage::demo();
     for (one, other) in

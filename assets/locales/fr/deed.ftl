@@ -57,7 +57,7 @@ deed-reduce = Réduction de { $amount } : { $person }
 deed-unwaive = Réduction retirée : { $person }
 deed-set-payer = Payeur : { $payer } pour { $person }
 deed-clear-payer = Paie pour soi-même : { $person }
-deed-set-price = Prix de { $was } devenu { $price } : { $person }
+deed-set-price = Tarif de { $was } devenu { $price } : { $person }
 deed-pay-split = Paiement de { $amount } pour { $people ->
         [one] { $people } personne
        *[other] { $people } personnes

@@ -6,7 +6,10 @@ money-price = Tarif : { $price } ({ $basis })
 money-basis-full = complet
 money-basis-pro-rata = au prorata
 money-basis-agreed = convenu
-money-proposal = Au prorata : { $price }, { $left } séances sur { $total }
+money-proposal = Au prorata : { $price }, { $left ->
+        [one] { $left } séance
+       *[other] { $left } séances
+    } sur { $total }
 money-payer-is = Payeur : { $payer }
 money-payer-under = Payeur : { $payer }, { $reference }
 money-part = { $paid }, part de { $whole }

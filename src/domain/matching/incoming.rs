@@ -101,7 +101,7 @@ fn by_target(ledger: &Ledger, line: &Line, target: Target) -> Outcome {
     }
 }
 
-/// One wrong digit, and one person whom it could mean: told, never proposed.
+/// One wrong digit, and whom it could mean: told, never proposed.
 fn typo(ledger: &Ledger, line: &Line) -> Option<Outcome> {
     let all = line.mentions.misspelt.iter().flat_map(|digits| digits.one_digit_away());
     let mut people: Vec<usize> = all
@@ -110,10 +110,13 @@ fn typo(ledger: &Ledger, line: &Line) -> Option<Outcome> {
             _ => None,
         })
         .collect();
+    people.sort_unstable();
     people.dedup();
     match people[..] {
         [one] => Some(Outcome::open(Reason::Typo(ledger.candidate(one).person))),
-        _ => None,
+        [] => None,
+        // References follow each other: a wrong digit may be near two of them.
+        _ => Some(Outcome::open(Reason::Typos)),
     }
 }
 

@@ -116,6 +116,7 @@ fn only_a_transmitted_reference_that_fits_is_sure() {
     let text = |cents, n| says(line(cents), &format!("acompte {} merci", reference(n)));
     let dollars = Line { euro: false, ..by(5000, 1) };
     let typed = reference(1).digits().replacen("2026", "2036", 1);
+    let near_both = reference(1).digits().replacen("0192", "0193", 1);
     check(vec![
         ("exact", by(5000, 1), Matched, Reason::Reference, &[(1, 5000)]),
         ("a part", by(1, 1), Matched, Reason::Reference, &[(1, 1)]),
@@ -145,6 +146,7 @@ fn only_a_transmitted_reference_that_fits_is_sure() {
         ),
         ("not in euro", dollars, Unmatched, Reason::Currency, &[]),
         ("one wrong digit", says(line(5000), &typed), Unmatched, Reason::Typo(PersonId(1)), &[]),
+        ("one digit away from two of them", says(line(5000), &near_both), Unmatched, Reason::Typos, &[]),
         (
             "one wrong digit, beside a name",
             says(line(5000), &format!("{typed} Amina Vroman")),

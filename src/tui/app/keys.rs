@@ -41,12 +41,17 @@ impl App {
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         let id = if text && letter { None } else { self.keymap.command(scope, pressed) };
-        // What belongs to the terminal works everywhere; Ctrl-C leaves the layer.
-        let outer = if letter { None } else { self.keymap.command(Scope::Dashboard, pressed) };
+        // What belongs to the terminal works everywhere; Ctrl-C leaves the layer. Help and hiding names too,
+        // unless something is being typed.
+        let outer = if text && letter { None } else { self.keymap.command(Scope::Dashboard, pressed) };
         match (id, outer) {
             (None, Some(Id::Suspend)) => self.perform(Outcome::Suspend),
             (None, Some(Id::Repaint)) => self.perform(Outcome::Repaint),
-            (None, Some(Id::Quit)) => self.perform(Outcome::Close),
+            (None, Some(Id::Quit)) if !letter => self.perform(Outcome::Close),
+            (None, Some(Id::HideNames)) => self.perform(Outcome::HideNames),
+            (None, Some(Id::Help)) if !text => {
+                self.perform(Outcome::Open(Box::new(Commands::help_above(scope))));
+            }
             (id, _) => {
                 if let Some(outcome) = self.ask_layer(|layer, view| layer.key(view, key, id)) {
                     self.perform(outcome);
@@ -68,6 +73,16 @@ impl App {
         }
         if let Some(id) = bound {
             self.run(id);
+        }
+    }
+
+    /// Runs a command chosen in the help: of the layer that it was opened above, or of the dashboard.
+    pub(super) fn run_here(&mut self, id: Id) {
+        let key = KeyEvent::from(KeyCode::Null);
+        if self.layers.is_empty() || id == Id::HideNames {
+            self.run(id);
+        } else if let Some(outcome) = self.ask_layer(|layer, view| layer.key(view, key, Some(id))) {
+            self.perform(outcome);
         }
     }
 

@@ -1,5 +1,6 @@
 //! The watch on the book's files, which tells that somebody wrote; not who, nor what.
 
+mod echo;
 mod seconds;
 
 use std::ffi::OsString;
@@ -67,10 +68,12 @@ fn files(book: &Path) -> [PathBuf; 2] {
 fn announce(files: &[PathBuf; 2], changed: Changed) -> notify::Result<RecommendedWatcher> {
     let folder = files[0].parent().unwrap_or(Path::new(".")).to_owned();
     let files = files.clone();
+    let echo = echo::start(changed)?;
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // An error means that events were lost.
         if event.is_err() || event.is_ok_and(|event| is_write(&event, &files)) {
-            changed.tell();
+            // Without a listener the program is about to end.
+            let _ = echo.send(());
         }
     })?;
     watcher.watch(&folder, RecursiveMode::NonRecursive)?;
@@ -85,4 +88,27 @@ fn is_write(event: &notify::Event, files: &[PathBuf; 2]) -> bool {
         _ => false,
     };
     event.need_rescan() || wrote && event.paths.iter().any(|path| files.contains(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::{Event, Watch};
+
+    #[test]
+    fn a_write_is_told_again_because_its_commit_may_come_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = folder.path().join("book.db");
+        fs::write(&book, "a page").unwrap();
+        let (queue, events) = channel();
+        let watch = Watch::start(&book, queue).unwrap();
+        fs::write(&book, "another page").unwrap();
+        for _ in 0..3 {
+            assert_eq!(events.recv_timeout(Duration::from_secs(5)), Ok(vec![Event::BookChanged]));
+            watch.told();
+        }
+    }
 }

@@ -221,6 +221,7 @@ impl Layer for Bank {
             Id::BankSplit,
             Id::BankPerson,
             Id::BankIgnore,
+            Id::Help,
             Id::BankOpen,
             Id::BankAcceptAll,
             Id::BankLater,

@@ -42,6 +42,15 @@ impl Commands {
         }
     }
 
+    /// Everything that can be done in a layer of this scope, its own keys first.
+    pub fn help_above(scope: Scope) -> Commands {
+        let own = COMMANDS.iter().filter(|command| command.scope == scope && scope != Scope::Overlay);
+        let outer =
+            COMMANDS.iter().filter(|command| command.scope == Scope::Overlay || command.id == Id::HideNames);
+        let all = own.chain(outer).collect();
+        Commands { title: "tui-help", all, input: Input::default(), place: Place::default() }
+    }
+
     /// Every command that works now, those of this place first and those of other panes last.
     pub fn palette(view: &View) -> Commands {
         let scope = view.cursor.pane.scope();

@@ -121,20 +121,28 @@ impl Layer for Payments {
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let height = u16::try_from(self.lines.len() + 2).unwrap_or(u16::MAX);
         let inner = frame(view, &view.text().say("money-shared"), 76, height, area, buf);
+        let amount = |line: &SharedPayment| view.text().cents(line.amount).chars().count();
+        let wide = self.lines.iter().map(amount).max().unwrap_or(0);
         for (y, at) in (inner.y..).zip(self.place.window(inner.height, self.lines.len())) {
             let row = Rect { y, height: 1, ..inner };
-            draw_payment(view, &self.lines[at], at == self.place.at, row, buf);
+            draw_payment(view, &self.lines[at], (at == self.place.at, wide), row, buf);
         }
         None
     }
 }
 
-fn draw_payment(view: &View, payment: &SharedPayment, here: bool, row: Rect, buf: &mut Buffer) {
+fn draw_payment(
+    view: &View,
+    payment: &SharedPayment,
+    (here, wide): (bool, usize),
+    row: Rect,
+    buf: &mut Buffer,
+) {
     let text = view.text();
     let style = if here { view.theme.cursor.0 } else { Style::new() };
     let names: Vec<String> = payment.parts.iter().map(|(_, name)| view.name(name)).collect();
     let said = format!(
-        "{}  {}  {}",
+        "{}  {:>wide$}  {}",
         text.date(payment.on, DateStyle::Numeric),
         text.cents(payment.amount),
         payment.payer.clone().into_iter().chain(names).collect::<Vec<_>>().join(", ")

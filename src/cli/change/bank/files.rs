@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use crate::cli::change::file::unreadable;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::run::Run;
 use crate::domain::movement::Movement;
@@ -42,11 +43,7 @@ pub fn open(run: &Run<'_>) -> Result<Vec<Opened>, Failure> {
 
 fn read(run: &Run<'_>, path: &Path) -> Result<Opened, String> {
     let name = path.display().to_string();
-    let unreadable = |error: io::Error| {
-        let args = [("path", name.as_str().into()), ("reason", error.to_string().into())];
-        run.text().with("cli-file-unreadable", &args)
-    };
-    let bytes = bytes(path).map_err(unreadable)?;
+    let bytes = bytes(path).map_err(|error| unreadable(run, path, &error))?;
     let refused = |error| {
         let why = tell::statement_error(run.text(), &error);
         run.text().with("bank-file-refused", &[("file", name.as_str().into()), ("why", why.into())])
