@@ -8,6 +8,8 @@ mod book;
 #[path = "support/dice.rs"]
 mod dice;
 
+#[path = "store_bank/asked.rs"]
+mod asked;
 #[path = "store_bank/decided.rs"]
 mod decided;
 #[path = "store_bank/discreet.rs"]
