@@ -14,6 +14,8 @@ mod asked;
 mod decided;
 #[path = "store_bank/discreet.rs"]
 mod discreet;
+#[path = "store_bank/exact.rs"]
+mod exact;
 #[path = "store_bank/fast.rs"]
 mod fast;
 #[path = "store_bank/known.rs"]
