@@ -31,7 +31,7 @@ fn statement(stage: &Stage, dice: &mut Dice) -> Vec<Movement> {
             ..one
         }
     };
-    (0..1 + dice.below(4)).map(|_| one(dice)).collect()
+    (0..=dice.below(4)).map(|_| one(dice)).collect()
 }
 
 fn change(stage: &Stage, dice: &mut Dice) -> Change {
