@@ -8,10 +8,14 @@ mod book;
 #[path = "support/dice.rs"]
 mod dice;
 
+#[path = "store_bank/asked.rs"]
+mod asked;
 #[path = "store_bank/decided.rs"]
 mod decided;
 #[path = "store_bank/discreet.rs"]
 mod discreet;
+#[path = "store_bank/exact.rs"]
+mod exact;
 #[path = "store_bank/fast.rs"]
 mod fast;
 #[path = "store_bank/known.rs"]

@@ -69,7 +69,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 }
 
 /// Every reason for which a movement stands as it does.
-const REASONS: [Reason; 20] = [
+const REASONS: [Reason; 21] = [
     Reason::Reference,
     Reason::Batch,
     Reason::BatchAmount,
@@ -79,6 +79,7 @@ const REASONS: [Reason; 20] = [
     Reason::NameInText,
     Reason::Counterparty,
     Reason::TooMuch,
+    Reason::Typed,
     Reason::Currency,
     Reason::Outgoing,
     Reason::Elsewhere,

@@ -1,5 +1,7 @@
 //! Free text without account numbers: they are never kept in clear.
 
+use super::iban::Iban;
+
 /// The text with `…` in place of everything that looks like an IBAN or a Belgian account number; of an IBAN the country stays.
 pub fn discreet(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -7,6 +9,7 @@ pub fn discreet(text: &str) -> String {
     while let Some(first) = rest.chars().next() {
         let beside = out.chars().next_back().is_some_and(char::is_alphanumeric);
         let account = if beside { None } else { iban(rest).or_else(|| domestic(rest)) };
+        let account = account.or_else(|| checked(rest));
         if account.is_some() {
             out.extend(rest.chars().take(2).filter(char::is_ascii_alphabetic));
         }
@@ -45,6 +48,33 @@ fn iban(text: &str) -> Option<usize> {
     (15..=42).contains(&signs).then_some(end)
 }
 
+/// The length of the IBAN with right check digits with which the text begins: written in another way than usual, or
+/// behind other letters.
+fn checked(text: &str) -> Option<usize> {
+    let mut signs = String::new();
+    let mut gap = 0;
+    let mut found = None;
+    for (at, c) in text.char_indices() {
+        if c.is_ascii_alphanumeric() {
+            (gap, signs) = (0, signs + c.encode_utf8(&mut [0; 4]));
+        } else {
+            gap += 1;
+        }
+        let country = signs.bytes().take(2).all(|byte| byte.is_ascii_alphabetic());
+        let check = signs.bytes().skip(2).take(2).all(|byte| byte.is_ascii_digit());
+        let separated = gap == 0 || (gap <= 3 && signs.len() > 1 && (is_blank(c) || c == '/'));
+        if !country || !check || !separated || signs.len() > 34 {
+            break;
+        }
+        let end = at + c.len_utf8();
+        let ends = gap == 0 && !text[end..].starts_with(|c: char| c.is_ascii_digit());
+        if ends && signs.len() >= 15 && Iban::parse(&signs).is_ok() {
+            found = Some(end);
+        }
+    }
+    found
+}
+
 /// `068-9999995-01`.
 fn domestic(text: &str) -> Option<usize> {
     let shape = |(at, c): (usize, char)| if matches!(at, 3 | 11) { is_blank(c) } else { c.is_ascii_digit() };
@@ -67,6 +97,13 @@ mod tests {
             ("be43.0689.9999.9501", "be…"),
             ("GB29 NWBK 6016 1331 9268 19", "GB…"),
             ("compte 068-9999995-01.", "compte …."),
+            ("IBANBE68539007547034 merci", "IBANBE… merci"),
+            ("BE 68 5390 0754 7034", "BE…"),
+            ("BE68/5390/0754/7034/ cotisation", "BE…/ cotisation"),
+            ("de BE68 - 5390 - 0754 - 7034, merci", "de BE…, merci"),
+            ("BE68539007547034MERCI", "BE…"),
+            ("IBANBE69539007547034", "IBANBE69539007547034"),
+            ("COTISATION202600000000012345", "COTISATION202600000000012345"),
             ("+++202/6000/01105+++ acompte", "+++202/6000/01105+++ acompte"),
             ("FACT-2026-77", "FACT-2026-77"),
             ("ab12 rue de la Loi 16", "ab12 rue de la Loi 16"),

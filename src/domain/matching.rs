@@ -107,6 +107,8 @@ pub enum Reason {
     Counterparty,
     /// More than is still due.
     TooMuch,
+    /// A transfer of that amount was typed already, under the same reference.
+    Typed,
     /// Not in euro.
     Currency,
     /// It goes out: a refund, perhaps.
@@ -146,6 +148,7 @@ impl Reason {
             Reason::NameInText => "name-in-text",
             Reason::Counterparty => "counterparty",
             Reason::TooMuch => "too-much",
+            Reason::Typed => "typed",
             Reason::Currency => "currency",
             Reason::Outgoing => "outgoing",
             Reason::Elsewhere => "elsewhere",

@@ -12,8 +12,10 @@ mod error;
 mod remittance;
 mod sniff;
 
+use std::collections::HashMap;
 use std::io::{self, Read};
 
+use crate::domain::money::Cents;
 use crate::domain::movement::{Format, Statement};
 
 pub use error::{Fault, Place, StatementError};
@@ -70,12 +72,33 @@ impl Reading {
 
     /// Reads about `budget` bytes further. After the end or an error there is nothing more to ask.
     pub fn advance(&mut self, budget: usize) -> Result<Step, StatementError> {
-        match &mut self.0 {
+        let step = match &mut self.0 {
             Reader::Camt(camt) => camt.advance(budget),
             Reader::Coda(coda) => coda.advance(budget),
             Reader::Belfius(belfius) => belfius.advance(budget),
-        }
+        }?;
+        Ok(match step {
+            Step::Done(file) => Step::Done(StatementFile { statements: each_once(file.statements), ..file }),
+            more @ Step::More { .. } => more,
+        })
     }
+}
+
+/// Files that were joined may hold one statement twice: equal in all, and from the same balance to the same other one.
+fn each_once(all: Vec<Statement>) -> Vec<Statement> {
+    let mut kept: Vec<Statement> = Vec::with_capacity(all.len());
+    let mut places: HashMap<(String, Option<Cents>, Option<Cents>), Vec<usize>> = HashMap::new();
+    for statement in all {
+        let same =
+            places.entry((statement.account.clone(), statement.opening, statement.closing)).or_default();
+        let leads_elsewhere = statement.opening.is_some() && statement.opening != statement.closing;
+        if leads_elsewhere && same.iter().any(|at| kept[*at] == statement) {
+            continue;
+        }
+        same.push(kept.len());
+        kept.push(statement);
+    }
+    kept
 }
 
 /// The bytes of a file: at most one more than is allowed, enough for [`read`] to say that there are too many.

@@ -148,3 +148,16 @@ fn what_is_no_entry_is_refused() {
     }
     assert_eq!(paid(&book), [0, 0, 0]);
 }
+
+#[test]
+fn no_account_of_a_payer_is_shown_before_the_import_either() {
+    let book = sampled();
+    let text = "de IBANBE68539007547034 et BE68 5390 0754 7034";
+    let file = written(&book, "accounts.xml", &[credit(1000, "BE68539007547034", "", text)]);
+    let told = book.run(&format!("bank import {file} --dry-run"));
+    let (tried, _) = book.object(&format!("bank import {file} --dry-run"));
+    for shown in [told, tried.to_string()] {
+        assert!(shown.contains("IBANBE… et BE…"), "{shown}");
+        assert!(!shown.contains("7547034") && !shown.contains("7034"), "{shown}");
+    }
+}

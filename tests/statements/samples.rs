@@ -1,6 +1,7 @@
 //! What the samples and the invented files say.
 
 use ronde::domain::movement::Format;
+use ronde::exchange::statement::read;
 
 use crate::{file, fixture, lines, sums};
 
@@ -215,4 +216,18 @@ fn slices_of_any_size_give_the_same_file() {
             assert_eq!(read, file(name));
         }
     }
+}
+
+#[test]
+fn a_statement_that_a_file_holds_twice_counts_once() {
+    let coda = fixture("sample.cod");
+    let once = read(&coda).unwrap();
+    assert_eq!(read(&[coda.clone(), coda].concat()).unwrap(), once);
+    let camt = String::from_utf8(fixture("sample.camt.053.001.08.xml")).unwrap();
+    let (from, to) = (camt.find("<Stmt>").unwrap(), camt.find("</Stmt>").unwrap() + "</Stmt>".len());
+    let twice = camt.replace(&camt[from..to], &camt[from..to].repeat(2));
+    assert_eq!(read(twice.as_bytes()).unwrap(), read(camt.as_bytes()).unwrap());
+    let later = camt[from..to].replace("2026-11-15", "2026-11-16");
+    let both = camt.replace(&camt[from..to], &(camt[from..to].to_owned() + &later));
+    assert_eq!(read(both.as_bytes()).unwrap().statements.len(), 2, "another day is another statement");
 }

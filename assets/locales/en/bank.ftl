@@ -22,6 +22,7 @@ bank-reason-employer = Exactly what the people of one employer still owe.
 bank-reason-name-in-text = The name stands in the text.
 bank-reason-counterparty = The name is that of who pays, and the amount fits.
 bank-reason-too-much = More than is still due.
+bank-reason-typed = A transfer of that amount was already typed under this reference.
 bank-reason-currency = Another currency than the euro.
 bank-reason-outgoing = Money that goes out: a refund, perhaps.
 bank-reason-elsewhere = Money that goes out, to nobody in this book.

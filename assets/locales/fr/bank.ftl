@@ -22,6 +22,7 @@ bank-reason-employer = Exactement ce que les personnes d’un même employeur do
 bank-reason-name-in-text = Le nom se trouve dans le texte.
 bank-reason-counterparty = Le nom est celui de qui paie, et le montant convient.
 bank-reason-too-much = Plus que ce qui reste dû.
+bank-reason-typed = Un virement de ce montant a déjà été encodé à la main avec cette communication.
 bank-reason-currency = Une autre monnaie que l’euro.
 bank-reason-outgoing = De l’argent qui sort : un remboursement, peut-être.
 bank-reason-elsewhere = De l’argent qui sort, vers personne de ce carnet.

@@ -22,6 +22,7 @@ bank-reason-employer = Precies wat de mensen van eenzelfde werkgever nog verschu
 bank-reason-name-in-text = De naam staat in de tekst.
 bank-reason-counterparty = De naam is die van wie betaalt, en het bedrag past.
 bank-reason-too-much = Meer dan wat nog verschuldigd is.
+bank-reason-typed = Een overschrijving van dat bedrag werd met deze mededeling al met de hand ingevoerd.
 bank-reason-currency = Een andere munt dan de euro.
 bank-reason-outgoing = Geld dat weggaat: een terugbetaling, misschien.
 bank-reason-elsewhere = Geld dat weggaat, naar niemand uit dit boek.

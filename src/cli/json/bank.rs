@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::domain::discreet::discreet;
 use crate::domain::id::{MovementId, PersonId};
 use crate::domain::matching::{Review, Share, State};
 use crate::domain::money::Cents;
@@ -103,9 +104,9 @@ impl Movement {
             valued_on: movement.valued_on,
             amount_cents: movement.amount,
             currency: movement.currency.clone(),
-            counterparty: movement.counterparty.clone(),
+            counterparty: discreet(&movement.counterparty),
             reference: movement.reference.map(Reference::digits),
-            text: movement.text.clone(),
+            text: discreet(&movement.text),
             bank_ref: movement.bank_ref.clone(),
             state: review.state.word(),
             allocations: allocations(review),

@@ -4,6 +4,7 @@ use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
+use crate::domain::discreet::discreet;
 use crate::domain::matching::{Review, Share, State};
 use crate::domain::movement::Movement;
 use crate::store::Kept;
@@ -41,12 +42,12 @@ fn row_of_kept(text: &Text, kept: &Kept) -> Row {
 /// One of a statement that was read: it has no number yet.
 pub fn row_of_movement(text: &Text, movement: &Movement, review: &Review) -> Row {
     let said = [
-        movement.counterparty.clone(),
+        discreet(&movement.counterparty),
         String::new(),
         text.date(movement.booked_on, DateStyle::Numeric),
         tell::bank_amount(text, movement.amount, &movement.currency),
     ];
-    row(text, said, review, tell::bank_remark(movement.reference, &movement.text))
+    row(text, said, review, tell::bank_remark(movement.reference, &discreet(&movement.text)))
 }
 
 fn row(text: &Text, said: [String; 4], review: &Review, remark: String) -> Row {

@@ -12,7 +12,7 @@ use crate::domain::movement::MovementKind;
 pub(super) fn sure(ledger: &Ledger, line: &Line) -> Option<Outcome> {
     let plain = line.kind == MovementKind::Plain && line.euro && line.amount > Cents::ZERO;
     let target = ledger.target(line.reference?)?;
-    if !plain || targets(ledger, line).len() > 1 {
+    if !plain || targets(ledger, line).len() > 1 || ledger.was_typed(line) {
         return None;
     }
     match target {
@@ -82,8 +82,9 @@ fn by_target(ledger: &Ledger, line: &Line, target: Target) -> Outcome {
             let part = due.min(line.amount);
             let shares = if part > Cents::ZERO { vec![(at, part)] } else { Vec::new() };
             let reason = match place {
-                Place::Open if line.amount <= due => Reason::ReferenceInText,
-                Place::Open => Reason::TooMuch,
+                Place::Open if line.amount > due => Reason::TooMuch,
+                Place::Open if ledger.was_typed(line) => Reason::Typed,
+                Place::Open => Reason::ReferenceInText,
                 Place::Waiting | Place::Left | Place::CycleClosed => Reason::Closed,
             };
             Outcome::proposed(reason, shares)
@@ -91,6 +92,9 @@ fn by_target(ledger: &Ledger, line: &Line, target: Target) -> Outcome {
         Target::Batch(at) => {
             let people = ledger.batch(at);
             let reason = match line.amount.cmp(&owed(ledger, &people)) {
+                std::cmp::Ordering::Less | std::cmp::Ordering::Equal if ledger.was_typed(line) => {
+                    Reason::Typed
+                }
                 std::cmp::Ordering::Less => Reason::BatchAmount,
                 std::cmp::Ordering::Equal => Reason::ReferenceInText,
                 std::cmp::Ordering::Greater => Reason::TooMuch,

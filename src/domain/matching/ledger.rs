@@ -2,7 +2,7 @@
 //!
 //! Movements are looked at in one order whatever their order in the files, and what one takes the next finds gone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::facts::{Batch, Candidate, Institution, Place, Settled};
 use super::{Line, Outcome, State, Twin, incoming, outgoing, returned};
@@ -30,6 +30,7 @@ pub struct Ledger {
     by_family: HashMap<String, Vec<usize>>,
     by_institution: HashMap<String, Vec<usize>>,
     payers: HashMap<String, Vec<PersonId>>,
+    typed: HashSet<(Reference, Cents)>,
     people: HashMap<PersonId, Vec<usize>>,
     paid_by: BTreeMap<InstitutionId, Vec<usize>>,
     employed_by: BTreeMap<InstitutionId, Vec<usize>>,
@@ -76,6 +77,11 @@ impl Ledger {
     /// Notes that this account paid for somebody.
     pub fn knows_payer(&mut self, payer: String, person: PersonId) {
         self.payers.entry(payer).or_default().push(person);
+    }
+
+    /// Notes a transfer that somebody typed: its line of the statement may still come.
+    pub fn has_typed(&mut self, reference: Reference, amount: Cents) {
+        self.typed.insert((reference, amount));
     }
 
     /// Notes a payment that may be taken back.
@@ -156,6 +162,11 @@ impl Ledger {
 
     pub(super) fn target(&self, reference: Reference) -> Option<Target> {
         self.targets.get(&reference).copied()
+    }
+
+    /// Whether somebody typed a transfer of this amount under one of its references.
+    pub(super) fn was_typed(&self, line: &Line) -> bool {
+        line.references().any(|reference| self.typed.contains(&(reference, line.amount)))
     }
 
     /// What was received, with what this round gave out.

@@ -17,6 +17,7 @@ use crate::store::sql::Day;
 pub(super) fn load(conn: &Connection) -> Result<Ledger> {
     let mut ledger = Ledger::new(candidates(conn)?, batches(conn)?, institutions(conn)?);
     payers(conn, &mut ledger)?;
+    typed(conn, &mut ledger)?;
     for settled in settled(conn)? {
         ledger.has_settled(settled);
     }
@@ -100,6 +101,27 @@ fn payers(conn: &Connection, ledger: &mut Ledger) -> Result<()> {
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         ledger.knows_payer(row.get(0)?, row.get(1)?);
+    }
+    Ok(())
+}
+
+/// The transfers that no statement has shown, by the references that they may come under.
+fn typed(conn: &Connection, ledger: &mut Ledger) -> Result<()> {
+    let mut query = conn.prepare_cached(
+        "SELECT p.reference, r.digits, p.amount_cents
+         FROM payments AS p LEFT JOIN allocations AS a ON a.payment_id = p.id
+         LEFT JOIN payment_references AS r ON r.enrolment_id = a.enrolment_id
+         WHERE p.method = 'transfer' AND p.amount_cents > 0
+           AND NOT EXISTS (SELECT 1 FROM movements WHERE payment_id = p.id)",
+    )?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let amount: Cents = row.get(2)?;
+        for digits in [row.get(0)?, row.get(1)?] {
+            if let Some(reference) = reference(digits) {
+                ledger.has_typed(reference, amount);
+            }
+        }
     }
     Ok(())
 }

@@ -53,7 +53,7 @@ impl<'v> Decided<'v> {
 
     /// All that is to be allocated.
     pub fn wishes(&self, compared: &Compared) -> Result<Vec<Wish>> {
-        let mut wishes = Vec::new();
+        let (mut wishes, mut sure) = (Vec::new(), Vec::new());
         for (nth, one) in compared.all.iter().enumerate() {
             let subject = Subject::New(nth);
             match self.of(subject) {
@@ -65,7 +65,7 @@ impl<'v> Decided<'v> {
                     payer: one.outcome().and_then(|outcome| outcome.payer),
                 }),
                 Some(_) => {}
-                None => wishes.extend(Wish::sure(nth, one)),
+                None => sure.extend(Wish::sure(nth, one)),
             }
         }
         for (id, open) in &self.open {
@@ -82,9 +82,11 @@ impl<'v> Decided<'v> {
         for (id, line, outcome) in &compared.cleared {
             let subject = Subject::Kept(*id);
             if self.of(subject).is_none() {
-                wishes.push(Wish::of(subject, line, outcome));
+                sure.push(Wish::of(subject, line, outcome));
             }
         }
+        let sure = still_fitting(&compared.ledger, &wishes, sure);
+        wishes.extend(sure);
         Ok(wishes)
     }
 
@@ -115,6 +117,30 @@ impl<'v> Decided<'v> {
         }
         Ok(())
     }
+}
+
+/// Those of the sure ones that still fit beside what was decided in the same step: the others stay open.
+fn still_fitting(ledger: &Ledger, decided: &[Wish], sure: Vec<Wish>) -> Vec<Wish> {
+    let mut given: HashMap<usize, Cents> = HashMap::new();
+    for (at, share) in decided.iter().flat_map(|wish| &wish.shares).filter(|(_, share)| *share > Cents::ZERO)
+    {
+        let given = given.entry(*at).or_default();
+        *given = *given + *share;
+    }
+    let rest = |at: &usize, given: &HashMap<usize, Cents>| {
+        ledger.candidate(*at).fee.balance() - given.get(at).copied().unwrap_or_default()
+    };
+    let mut fitting = Vec::with_capacity(sure.len());
+    for wish in sure {
+        if wish.shares.iter().all(|(at, share)| *share <= rest(at, &given)) {
+            for (at, share) in &wish.shares {
+                let given = given.entry(*at).or_default();
+                *given = *given + *share;
+            }
+            fitting.push(wish);
+        }
+    }
+    fitting
 }
 
 /// The shares by the ledger's numbers; refused where somebody has paid or was paid back since.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use ratatui::style::Style;
 
+use crate::domain::discreet::discreet;
 use crate::domain::matching::{Review, Share, State, Verdict};
 use crate::domain::money::Cents;
 use crate::domain::movement::Movement;
@@ -102,9 +103,9 @@ impl Item {
             booked_on: movement.booked_on,
             amount: movement.amount,
             currency: movement.currency.clone(),
-            counterparty: movement.counterparty.clone(),
+            counterparty: discreet(&movement.counterparty),
             reference: movement.reference,
-            text: movement.text.clone(),
+            text: discreet(&movement.text),
         };
         Item { subject: Subject::New(at), facts, review, verdict: None }
     }
