@@ -148,3 +148,17 @@ fn what_is_no_entry_is_refused() {
     }
     assert_eq!(paid(&book), [0, 0, 0]);
 }
+
+#[test]
+fn a_file_that_is_not_there_is_told_without_words_of_the_system() {
+    let book = sampled();
+    for (path, said) in [("nulle-part.xml", "There is no file"), ("tests", "is not a file")] {
+        let output = book.ronde(&format!("bank import {path}")).output().unwrap();
+        assert_eq!(output.status.code(), Some(3), "{path}");
+        assert!(
+            stderr(&output).contains(said) && !stderr(&output).contains("os error"),
+            "{}",
+            stderr(&output)
+        );
+    }
+}

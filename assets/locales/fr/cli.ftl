@@ -207,7 +207,6 @@ cli-nothing-imported = Rien n’a été importé : { $count ->
          [one] { $count } ligne est à corriger
         *[other] { $count } lignes sont à corriger
     }.
-cli-file-unreadable = Le fichier { $path } ne peut pas être lu : { $reason }
 cli-file-exists = Le fichier { $path } existe déjà : choisissez un autre nom.
 cli-demo-written = Carnet inventé écrit dans { $path }
 

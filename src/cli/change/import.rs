@@ -81,10 +81,7 @@ fn show(run: &mut Run<'_>, list: &PeopleList) {
 fn read(run: &Run<'_>) -> Result<PeopleList, Failure> {
     let path = run.args.path("file").unwrap_or(Path::new(STDIN));
     let bytes = bytes(path).map_err(|error| {
-        let path = path.display().to_string();
-        let reason = error.to_string();
-        let args = [("path", path.into()), ("reason", reason.into())];
-        Failure::refused(run.text().with("cli-file-unreadable", &args))
+        Failure::refused(tell::unreadable(run.text(), &path.display().to_string(), &error))
     })?;
     people::read(&bytes).map_err(|error| Failure::refused(tell::list_error(run.text(), &error)))
 }
