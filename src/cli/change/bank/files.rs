@@ -56,7 +56,7 @@ fn read(run: &Run<'_>, path: &Path) -> Result<Opened, String> {
         let why = tell::statement_error(run.text(), &error);
         run.text().with("bank-file-refused", &[("file", name.as_str().into()), ("why", why.into())])
     };
-    let file = statement::read(&bytes).map_err(refused)?;
+    let file = statement::read_owned(bytes).map_err(refused)?;
     Ok(Opened::new(name, file))
 }
 
