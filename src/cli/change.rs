@@ -3,7 +3,6 @@
 mod bank;
 mod config;
 mod cycle_new;
-mod file;
 mod import;
 mod mark;
 mod money;

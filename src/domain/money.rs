@@ -27,7 +27,8 @@ impl Cents {
     /// Reads what a person types for a positive amount: `50`, `50,5`, `50.00`, `1 234,50`, `1.234,50`, `€ 50`.
     ///
     /// The last `,` or `.` followed by one or two digits separates the cents; a separator followed by
-    /// three digits groups thousands.
+    /// three digits groups thousands. A lone comma before three digits is a decimal comma to some and groups for
+    /// others: never guessed.
     pub fn parse(text: &str) -> Result<Cents, AmountError> {
         let mut bare: String = text
             .chars()
@@ -40,7 +41,8 @@ impl Cents {
             Some(at) if bare.len() - at <= 3 => (&bare[..at], &bare[at + 1..]),
             _ => (bare.as_str(), ""),
         };
-        let digits: String = ungroup(whole).ok_or(AmountError::NotAnAmount)?;
+        let lone_comma = cents.is_empty() && whole.matches([',', '.']).count() == 1 && whole.contains(',');
+        let digits: String = ungroup(whole).filter(|_| !lone_comma).ok_or(AmountError::NotAnAmount)?;
         let is_number = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
         if digits.is_empty() || !is_number(&digits) || !is_number(cents) {
             return Err(AmountError::NotAnAmount);
@@ -60,7 +62,7 @@ fn ungroup(whole: &str) -> Option<String> {
     let first = groups.next().unwrap_or_default();
     let mut digits = first.to_owned();
     for group in groups {
-        if group.len() != 3 || first.is_empty() || first.len() > 3 {
+        if group.len() != 3 || first.is_empty() || first.len() > 3 || first.starts_with('0') {
             return None;
         }
         digits.push_str(group);
@@ -116,7 +118,9 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in ["", "abc", "-5", "5,0000", "1.23.4", ",5", "5 euros", "12.34,567", "1234.567"] {
+        for text in
+            ["", "abc", "-5", "5,0000", "1.23.4", ",5", "5 euros", "12.34,567", "1234.567", "10,999", "0.999"]
+        {
             assert_eq!(Cents::parse(text), Err(AmountError::NotAnAmount), "{text}");
         }
         assert_eq!(Cents::parse("9999999999999"), Err(AmountError::TooLarge));

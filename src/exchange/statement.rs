@@ -111,7 +111,12 @@ pub fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
 
 /// Reads a whole file.
 pub fn read(bytes: &[u8]) -> Result<StatementFile, StatementError> {
-    let mut reading = Reading::new(bytes.to_vec())?;
+    read_owned(bytes.to_vec())
+}
+
+/// Reads a whole file, whose bytes are not held a second time.
+pub fn read_owned(bytes: Vec<u8>) -> Result<StatementFile, StatementError> {
+    let mut reading = Reading::new(bytes)?;
     loop {
         if let Step::Done(file) = reading.advance(SLICE)? {
             return Ok(file);

@@ -30,6 +30,8 @@ pub fn unwritten(text: &Text, path: &Path, error: &Error) -> String {
     let path = ("path", super::path(path).into());
     match error.kind() {
         ErrorKind::AlreadyExists => text.with("mail-file-exists", &[path]),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => text.with("mail-nowhere", &[path]),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => text.with("mail-forbidden", &[path]),
         _ => text.with("mail-unwritable", &[path, ("reason", super::quoted(&error.to_string()).into())]),
     }
 }

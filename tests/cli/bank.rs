@@ -161,3 +161,17 @@ fn no_account_of_a_payer_is_shown_before_the_import_either() {
         assert!(!shown.contains("7547034") && !shown.contains("7034"), "{shown}");
     }
 }
+
+#[test]
+fn a_file_that_is_not_there_is_told_without_words_of_the_system() {
+    let book = sampled();
+    for (path, said) in [("nulle-part.xml", "There is no file"), ("tests", "is not a file")] {
+        let output = book.ronde(&format!("bank import {path}")).output().unwrap();
+        assert_eq!(output.status.code(), Some(3), "{path}");
+        assert!(
+            stderr(&output).contains(said) && !stderr(&output).contains("os error"),
+            "{}",
+            stderr(&output)
+        );
+    }
+}

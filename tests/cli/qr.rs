@@ -154,3 +154,12 @@ fn f5_hostile_names_stay_in_their_place() {
         assert_eq!(names, HEADERS, "{eml}");
     }
 }
+
+#[test]
+fn what_cannot_be_written_is_told_with_its_path() {
+    let book = Book::invented();
+    let output = book.ronde("qr Marek --output nulle/part.svg").output().unwrap();
+    let told = stderr(&output);
+    assert_eq!(output.status.code(), Some(4));
+    assert!(told.contains("nulle/part.svg") && !told.contains("os error"), "{told}");
+}

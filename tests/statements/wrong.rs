@@ -185,7 +185,7 @@ fn a_belfius_file_with_something_wrong_is_refused_with_its_line() {
     let row = "VERSEMENT;03/12/2026;1.234,56;EUR";
     for (new, reason) in [
         ("VERSEMENT;03/12/2026;1.234;EUR", Fault::BadAmount("1.234".into())),
-        ("VERSEMENT;03/12/2026;;EUR", Fault::BadAmount(String::new())),
+        ("VERSEMENT;03/12/2026;;EUR", Fault::Missing("Montant")),
         ("VERSEMENT;03/12/2026;1234,567;EUR", Fault::BadAmount("1234,567".into())),
         ("VERSEMENT;03/12/2026;99999999999999,00;EUR", Fault::BadAmount("99999999999999,00".into())),
         ("VERSEMENT;31/11/2026;1.234,56;EUR", Fault::BadDate("31/11/2026".into())),

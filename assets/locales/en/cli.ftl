@@ -207,10 +207,6 @@ cli-nothing-imported = Nothing was imported: { $count ->
          [one] { $count } line is to be mended
         *[other] { $count } lines are to be mended
     }.
-cli-file-missing = There is no file { $path }.
-cli-file-forbidden = { $path } may not be read.
-cli-file-folder = { $path } is not a file.
-cli-file-unreadable = The file { $path } cannot be read: { $reason }
 cli-file-exists = The file { $path } exists already: choose another name.
 cli-demo-written = Invented book written to { $path }
 

@@ -127,6 +127,13 @@ err-keys-command = [keys]: “{ $command }” is no command with keys. The help 
 err-keys-key = [keys] { $command }: “{ $key }” is no key; write it like p, P, Ctrl+f or F1.
 err-keys-twice = [keys]: the key { $key } stands for both { $one } and { $other }. Give one of them another key.
 
+## A file that somebody named
+
+err-file-missing = There is no file { $file }.
+err-file-forbidden = { $file } may not be read.
+err-file-folder = { $file } is not a file.
+err-file-unreadable = { $file } cannot be read: { $why }
+
 ## What was typed
 
 err-amount = “{ $typed }” is not an amount. Write it like 50 or 12,50.

@@ -32,4 +32,6 @@ mail-written =
        *[other] { $count } drafts written
     } to { $path }
 mail-file-exists = Nothing was written: { $path } exists already. Choose another folder.
+mail-nowhere = Nothing was written: there is no folder for { $path }.
+mail-forbidden = Nothing was written: you may not write to { $path }.
 mail-unwritable = Nothing was written: { $path } ({ $reason }).

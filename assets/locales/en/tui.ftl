@@ -123,10 +123,6 @@ tui-left-to-pay = Leaves a fee of { $amount }.
 tui-reduction = Reduction (€)
 tui-reason = Reason
 tui-file = File
-tui-file-missing = There is no file { $file }.
-tui-file-forbidden = { $file } may not be read.
-tui-file-folder = { $file } is not a file.
-tui-file-unreadable = { $file } cannot be read: { $why }
 
 ## New cycle
 

@@ -207,10 +207,6 @@ cli-nothing-imported = Rien n’a été importé : { $count ->
          [one] { $count } ligne est à corriger
         *[other] { $count } lignes sont à corriger
     }.
-cli-file-missing = Il n’y a pas de fichier { $path }.
-cli-file-forbidden = { $path } ne peut pas être lu : l’accès est refusé.
-cli-file-folder = { $path } n’est pas un fichier.
-cli-file-unreadable = Le fichier { $path } ne peut pas être lu : { $reason }
 cli-file-exists = Le fichier { $path } existe déjà : choisissez un autre nom.
 cli-demo-written = Carnet inventé écrit dans { $path }
 

@@ -127,6 +127,13 @@ err-keys-command = [keys] : « { $command } » n’est pas une commande qui a
 err-keys-key = [keys] { $command } : « { $key } » n’est pas une touche ; écrivez-la comme p, P, Ctrl+f ou F1.
 err-keys-twice = [keys] : la touche { $key } sert à la fois à { $one } et à { $other }. Donnez-en une autre à l’une des deux commandes.
 
+## A file that somebody named
+
+err-file-missing = Il n’y a pas de fichier { $file }.
+err-file-forbidden = { $file } ne peut pas être lu : l’accès est refusé.
+err-file-folder = { $file } n’est pas un fichier.
+err-file-unreadable = { $file } ne peut pas être lu : { $why }
+
 ## What was typed
 
 err-amount = « { $typed } » n’est pas un montant. Écrivez-le comme 50 ou 12,50.

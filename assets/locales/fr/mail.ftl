@@ -32,4 +32,6 @@ mail-written =
        *[other] { $count } brouillons écrits
     } dans { $path }
 mail-file-exists = Rien n’a été écrit : { $path } existe déjà. Choisissez un autre dossier.
+mail-nowhere = Rien n’a été écrit : le dossier de { $path } n’existe pas.
+mail-forbidden = Rien n’a été écrit : vous ne pouvez pas écrire dans { $path }.
 mail-unwritable = Rien n’a été écrit : { $path } ({ $reason }).

@@ -123,10 +123,6 @@ tui-left-to-pay = Il restera { $amount } de frais.
 tui-reduction = Réduction (€)
 tui-reason = Motif
 tui-file = Fichier
-tui-file-missing = Il n’y a pas de fichier { $file }.
-tui-file-forbidden = { $file } ne peut pas être lu : l’accès est refusé.
-tui-file-folder = { $file } n’est pas un fichier.
-tui-file-unreadable = { $file } ne peut pas être lu : { $why }
 
 ## New cycle
 

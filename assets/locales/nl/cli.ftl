@@ -207,10 +207,6 @@ cli-nothing-imported = Er is niets geïmporteerd: { $count ->
          [one] { $count } regel is te verbeteren
         *[other] { $count } regels zijn te verbeteren
     }.
-cli-file-missing = Er is geen bestand { $path }.
-cli-file-forbidden = { $path } mag niet gelezen worden.
-cli-file-folder = { $path } is geen bestand.
-cli-file-unreadable = Het bestand { $path } kan niet gelezen worden: { $reason }
 cli-file-exists = Het bestand { $path } bestaat al: kies een andere naam.
 cli-demo-written = Verzonnen boek geschreven in { $path }
 

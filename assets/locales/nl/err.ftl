@@ -127,6 +127,13 @@ err-keys-command = [keys]: ‘{ $command }’ is geen opdracht met toetsen. De h
 err-keys-key = [keys] { $command }: ‘{ $key }’ is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
 err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $other }. Geef een van beide een andere toets.
 
+## A file that somebody named
+
+err-file-missing = Er is geen bestand { $file }.
+err-file-forbidden = { $file } mag niet gelezen worden.
+err-file-folder = { $file } is geen bestand.
+err-file-unreadable = { $file } kan niet gelezen worden: { $why }
+
 ## What was typed
 
 err-amount = ‘{ $typed }’ is geen bedrag. Schrijf het zoals 50 of 12,50.

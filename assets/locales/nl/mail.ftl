@@ -32,4 +32,6 @@ mail-written =
        *[other] { $count } kladden geschreven
     } in { $path }
 mail-file-exists = Er is niets geschreven: { $path } bestaat al. Kies een andere map.
+mail-nowhere = Er is niets geschreven: de map van { $path } bestaat niet.
+mail-forbidden = Er is niets geschreven: u mag niet schrijven in { $path }.
 mail-unwritable = Er is niets geschreven: { $path } ({ $reason }).

@@ -123,10 +123,6 @@ tui-left-to-pay = Er blijft { $amount } bijdrage over.
 tui-reduction = Vermindering (€)
 tui-reason = Reden
 tui-file = Bestand
-tui-file-missing = Er is geen bestand { $file }.
-tui-file-forbidden = { $file } mag niet gelezen worden.
-tui-file-folder = { $file } is geen bestand.
-tui-file-unreadable = { $file } kan niet gelezen worden: { $why }
 
 ## New cycle
 

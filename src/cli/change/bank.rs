@@ -18,12 +18,12 @@ use files::Opened;
 
 /// Reads statements, allocates what is sure and keeps the rest open; or tells what that would do.
 pub fn bank_import(run: &mut Run<'_>) -> Ended {
-    let opened = files::open(run)?;
-    let new: Vec<Vec<Movement>> = opened.iter().map(Opened::movements).collect();
+    let mut opened = files::open(run)?;
+    let new: Vec<Vec<Movement>> = opened.iter_mut().map(|one| std::mem::take(&mut one.movements)).collect();
     if run.args.flag("dry-run") {
         let reviews = rehearse(run, &new)?;
         run.out.word(&run.text().say("cli-dry-run"));
-        return answer(run, &opened, &reviews);
+        return answer(run, &opened, &new, &reviews);
     }
     let mut store = run.write()?;
     let reviews = store.review(&new)?;
@@ -32,7 +32,8 @@ pub fn bank_import(run: &mut Run<'_>) -> Ended {
     let verdicts = sure.map(|(at, review)| (Subject::New(at), Verdict::Settle(review.shares.clone())));
     let change = Change::Bank { new, verdicts: verdicts.collect() };
     run.apply(&mut store, &change)?;
-    answer(run, &opened, &reviews)
+    let Change::Bank { new, .. } = change else { return Ok(Exit::Done) };
+    answer(run, &opened, &new, &reviews)
 }
 
 /// What the movements would come to. Where there is no book yet, none is made: an empty one stands for it.
@@ -44,12 +45,12 @@ fn rehearse(run: &Run<'_>, new: &[Vec<Movement>]) -> Result<Vec<Review>, Failure
     Ok(throwaway.store()?.review(new)?)
 }
 
-fn answer(run: &mut Run<'_>, opened: &[Opened], reviews: &[Review]) -> Ended {
-    let mut rest = reviews.iter();
+fn answer(run: &mut Run<'_>, opened: &[Opened], new: &[Vec<Movement>], reviews: &[Review]) -> Ended {
+    let mut rest = new.iter().flatten().zip(reviews);
     let mut files = Vec::new();
     for one in opened {
-        for statement in &one.file.statements {
-            let reviewed: Vec<(&Movement, &Review)> = statement.movements.iter().zip(rest.by_ref()).collect();
+        for (statement, count) in &one.statements {
+            let reviewed: Vec<(&Movement, &Review)> = rest.by_ref().take(*count).collect();
             if run.out.is_json() {
                 files.push(as_json(one, statement, &reviewed));
             } else {
@@ -73,7 +74,7 @@ fn as_json(
 ) -> json::Statement {
     json::Statement {
         file: opened.name.clone(),
-        format: opened.file.version.clone(),
+        format: opened.version.clone(),
         account: statement.account.clone(),
         opening_cents: statement.opening,
         closing_cents: statement.closing,
@@ -92,12 +93,8 @@ fn show(
         |cents: Option<Cents>| cents.map(|cents| tell::bank_amount(text, cents, &statement.currency));
     let balances = balance(statement.opening).zip(balance(statement.closing));
     let balances = balances.map(|(opening, closing)| format!("{opening} → {closing}"));
-    let parts = [
-        Some(opened.name.clone()),
-        Some(opened.file.version.clone()),
-        Some(statement.account.clone()),
-        balances,
-    ];
+    let parts =
+        [Some(opened.name.clone()), Some(opened.version.clone()), Some(statement.account.clone()), balances];
     run.out.title(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let rows = reviewed.iter().map(|(movement, review)| row_of_movement(text, movement, review)).collect();
     show_movements(run, rows);

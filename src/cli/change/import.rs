@@ -4,7 +4,6 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::file::unreadable;
 use super::person::place;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
@@ -81,7 +80,9 @@ fn show(run: &mut Run<'_>, list: &PeopleList) {
 
 fn read(run: &Run<'_>) -> Result<PeopleList, Failure> {
     let path = run.args.path("file").unwrap_or(Path::new(STDIN));
-    let bytes = bytes(path).map_err(|error| Failure::refused(unreadable(run, path, &error)))?;
+    let bytes = bytes(path).map_err(|error| {
+        Failure::refused(tell::unreadable(run.text(), &path.display().to_string(), &error))
+    })?;
     people::read(&bytes).map_err(|error| Failure::refused(tell::list_error(run.text(), &error)))
 }
 

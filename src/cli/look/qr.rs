@@ -32,7 +32,9 @@ pub fn qr(run: &mut Run<'_>) -> Ended {
     let payload = epc::payload(&account, member.fee.balance(), member.reference).map_err(unpayable)?;
     let code = Code::of(&payload).map_err(|_| unpayable(EpcError::TooLong))?;
     if let (Some(path), Some(picture)) = (&output, picture) {
-        replace_private(path, &drawn(&code, picture)?)?;
+        replace_private(path, &drawn(&code, picture)?).map_err(|error| {
+            Failure::Said(Exit::Unusable, vec![tell::unwritten(run.text(), path, &error)])
+        })?;
         let written = [("path", path.display().to_string().into())];
         run.out.word(&run.text().with("qr-written", &written));
     }

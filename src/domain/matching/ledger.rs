@@ -2,6 +2,7 @@
 //!
 //! Movements are looked at in one order whatever their order in the files, and what one takes the next finds gone.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::facts::{Batch, Candidate, Institution, Place, Settled};
@@ -100,23 +101,24 @@ impl Ledger {
     }
 
     /// What each of these comes to: sure ones first, so that no proposal stands in their way.
-    pub fn assess(&mut self, lines: &[Line]) -> Vec<Outcome> {
+    pub fn assess<L: Borrow<Line>>(&mut self, lines: &[L]) -> Vec<Outcome> {
+        let lines: Vec<&Line> = lines.iter().map(Borrow::borrow).collect();
         let mut order: Vec<usize> = (0..lines.len()).collect();
         order.sort_by_key(|at| {
-            let line = &lines[*at];
+            let line = lines[*at];
             (line.booked_on, line.amount, line.reference, &line.name, &line.text, *at)
         });
         let mut outcomes: Vec<Option<Outcome>> = vec![None; lines.len()];
         for &at in &order {
-            if let Some(outcome) = incoming::sure(self, &lines[at]) {
-                self.give(at, &lines[at], &outcome);
+            if let Some(outcome) = incoming::sure(self, lines[at]) {
+                self.give(at, lines[at], &outcome);
                 outcomes[at] = Some(outcome);
             }
         }
         for &at in &order {
             if outcomes[at].is_none() {
-                let outcome = self.look(&lines[at]);
-                self.give(at, &lines[at], &outcome);
+                let outcome = self.look(lines[at]);
+                self.give(at, lines[at], &outcome);
                 outcomes[at] = Some(outcome);
             }
         }

@@ -1,5 +1,6 @@
 //! New movements beside the book: which it has, and what the others would come to.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rusqlite::Connection;
@@ -80,9 +81,10 @@ pub(in crate::store) fn compare(conn: &Connection, files: &[Vec<Movement>], key:
         })
         .collect();
     let cleared = asked.into_iter().filter_map(|(subject, line)| match subject {
-        Subject::Kept(id) => {
-            outcomes.remove(&subject).filter(|one| one.state == State::Matched).map(|one| (id, line, one))
-        }
+        Subject::Kept(id) => outcomes
+            .remove(&subject)
+            .filter(|one| one.state == State::Matched)
+            .map(|one| (id, line.into_owned(), one)),
         Subject::New(_) => None,
     });
     Ok(Compared {
@@ -94,8 +96,8 @@ pub(in crate::store) fn compare(conn: &Connection, files: &[Vec<Movement>], key:
 }
 
 /// What the rules are asked: all that is new, and what is open and now has a transmitted reference.
-fn asked(all: &[Seen], findings: &[Finding], entered: &[Entered]) -> Vec<(Subject, Line)> {
-    let mut asked: Vec<(Subject, Line)> = Vec::new();
+fn asked<'s>(all: &'s [Seen], findings: &[Finding], entered: &[Entered]) -> Vec<(Subject, Cow<'s, Line>)> {
+    let mut asked: Vec<(Subject, Cow<'s, Line>)> = Vec::new();
     let mut places: HashMap<Entry, usize> = HashMap::new();
     for (nth, (seen, finding)) in all.iter().zip(findings).enumerate() {
         let of = match finding {
@@ -107,22 +109,22 @@ fn asked(all: &[Seen], findings: &[Finding], entered: &[Entered]) -> Vec<(Subjec
         match (finding, places.get(&of)) {
             (Finding::New(_), _) => {
                 places.insert(of, asked.len());
-                asked.push((Subject::New(nth), seen.line.clone()));
+                asked.push((Subject::New(nth), Cow::Borrowed(&seen.line)));
             }
             // Another file of this import says more of it.
-            (_, Some(place)) => asked[*place].1.learn(&seen.line),
+            (_, Some(place)) => asked[*place].1.to_mut().learn(&seen.line),
             (_, None) => {
                 let Some(id) = kept else { continue };
                 places.insert(of, asked.len());
-                asked.push((Subject::Kept(id), seen.line.clone()));
+                asked.push((Subject::Kept(id), Cow::Borrowed(&seen.line)));
             }
         }
     }
     asked
 }
 
-fn assess(ledger: &mut Ledger, asked: &[(Subject, Line)]) -> HashMap<Subject, Outcome> {
-    let lines: Vec<Line> = asked.iter().map(|(_, line)| line.clone()).collect();
+fn assess(ledger: &mut Ledger, asked: &[(Subject, Cow<'_, Line>)]) -> HashMap<Subject, Outcome> {
+    let lines: Vec<&Line> = asked.iter().map(|(_, line)| line.as_ref()).collect();
     let by_subject = |outcome: Outcome| {
         let twin = outcome.twin.map(|twin| match twin {
             Twin::Kept(id) => Twin::Kept(id),

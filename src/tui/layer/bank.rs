@@ -99,8 +99,11 @@ impl Bank {
             }
         }
         let here = self.items.get(self.place.at).map(|item| item.subject);
+        let places: HashMap<Subject, usize> =
+            items.iter().enumerate().map(|(at, item)| (item.subject, at)).collect();
         for before in std::mem::take(&mut self.items) {
-            let Some(now) = items.iter_mut().find(|item| item.subject == before.subject) else { continue };
+            let now = places.get(&before.subject).and_then(|at| items.get_mut(*at));
+            let Some(now) = now else { continue };
             if let Some(Verdict::Settle(shares)) = &before.verdict {
                 for share in shares {
                     learn(view, &mut self.fees, share)?;

@@ -11,6 +11,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::command::Id;
+use crate::text::clean;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
@@ -93,8 +94,7 @@ impl Form {
     }
 
     fn label_width(&self, view: &View, width: u16) -> u16 {
-        let longest =
-            self.fields.iter().map(|field| crate::text::clean::width(&view.text().say(field.label))).max();
+        let longest = self.fields.iter().map(|field| clean::width(&view.text().say(field.label))).max();
         u16::try_from(longest.unwrap_or(0)).unwrap_or(0).saturating_add(GAP + 1).min(width / 2)
     }
 }
@@ -132,8 +132,10 @@ impl Layer for Form {
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let preview = self.preview.as_ref().map(|preview| preview(view, self)).unwrap_or_default();
-        let candidates = self.candidates(usize::from(area.width.min(WIDTH).saturating_sub(4)));
-        let lines = self.fields.len() + candidates.len() + preview.len() + 4;
+        let width = usize::from(area.width.min(WIDTH).saturating_sub(4));
+        let candidates = self.candidates(width);
+        let wrong = self.wrong.as_ref().map_or(Vec::new(), |(_, why)| wrap(why, width));
+        let lines = self.fields.len() + candidates.len() + preview.len() + wrong.len().max(2) + 2;
         let inner = frame(view, &self.title, WIDTH, u16::try_from(lines).unwrap_or(u16::MAX), area, buf);
         let label = self.label_width(view, inner.width);
         // On a low screen the fields scroll so that the one with the cursor is seen.
@@ -152,12 +154,11 @@ impl Layer for Form {
             let position = field.draw(view, here, place, buf);
             cursor = if here { position } else { cursor };
             y += 1;
-            if let Some((_, why)) = self.wrong.as_ref().filter(|(wrong, _)| *wrong == at) {
-                for line in wrap(why, usize::from(inner.width)) {
-                    if y < inner.bottom() {
-                        write(buf, inner.x, y, &line, inner.width, view.theme.trouble.0);
-                        y += 1;
-                    }
+            let is_wrong = self.wrong.as_ref().is_some_and(|(wrong, _)| *wrong == at);
+            for line in wrong.iter().filter(|_| is_wrong) {
+                if y < inner.bottom() {
+                    write(buf, inner.x, y, line, inner.width, view.theme.trouble.0);
+                    y += 1;
                 }
             }
             for line in candidates.iter().filter(|_| here) {
@@ -183,7 +184,7 @@ fn flow(names: &[String], width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for name in names {
         match lines.last_mut() {
-            Some(line) if crate::text::clean::width(line) + 2 + crate::text::clean::width(name) <= width => {
+            Some(line) if clean::width(line) + 2 + clean::width(name) <= width => {
                 line.push_str("  ");
                 line.push_str(name);
             }
@@ -193,16 +194,29 @@ fn flow(names: &[String], width: usize) -> Vec<String> {
     lines
 }
 
-/// A sentence in lines of this width, broken at spaces.
+/// A sentence in lines of this width, broken at spaces; a path that is longer, at its slashes.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if crate::text::clean::width(line) + 1 + crate::text::clean::width(word) <= width => {
+            Some(line) if clean::width(line) + 1 + clean::width(word) <= width => {
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.extend(broken(word, width)),
+        }
+    }
+    lines
+}
+
+fn broken(word: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for piece in word.split_inclusive('/') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() || clean::width(line) + clean::width(piece) <= width => {
+                line.push_str(piece);
+            }
+            _ => lines.push(piece.to_owned()),
         }
     }
     lines

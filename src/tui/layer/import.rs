@@ -9,6 +9,7 @@ use crate::command::Id;
 use crate::exchange::people::{self, Column, PeopleList, read};
 use crate::store::change::Enrol;
 use crate::store::{Change, ImportReport};
+use crate::tell;
 use crate::text::clean;
 use crate::tui::file;
 use crate::tui::outcome::Outcome;
@@ -29,7 +30,7 @@ pub fn choose(view: &View) -> Outcome {
         let wrong = |why: String| Wrong { field: "file", why };
         let typed = form.value("file");
         let bytes = file::open(&typed).and_then(people::bytes);
-        let bytes = bytes.map_err(|error| wrong(file::unreadable(view, &typed, &error)))?;
+        let bytes = bytes.map_err(|error| wrong(tell::unreadable(view.text(), &typed, &error)))?;
         let list = read(&bytes).map_err(|error| wrong(crate::tell::list_error(view.text(), &error)))?;
         let enrol = forms::place(view, form, cycle);
         Ok(Outcome::Preview(enrol, Box::new(list)))

@@ -316,6 +316,17 @@ fn what_is_no_statement_is_told_in_the_form() {
 }
 
 #[test]
+fn what_is_wrong_with_a_statement_is_told_whole() {
+    let stage = quiet();
+    let path = stage.folder.path().join("faux.xml");
+    let whole = camt(stage.today, &[credit(100, "Un", "", "deux")]);
+    std::fs::write(&path, whole.replace("deux", "&nbsp;")).unwrap();
+    let mut desk = stage.desk();
+    desk.press("b").paste(path.to_str().unwrap()).press("Enter");
+    assert!(desk.shows("│ Ustrd : il y a") && desk.shows("chez la banque."), "{}", desk.text());
+}
+
+#[test]
 fn a_long_statement_shows_how_far_it_is_and_can_be_stopped() {
     let stage = quiet();
     let steps = stage.steps();

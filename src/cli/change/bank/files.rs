@@ -4,10 +4,9 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use crate::cli::change::file::unreadable;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::run::Run;
-use crate::domain::movement::Movement;
+use crate::domain::movement::{Movement, Statement};
 use crate::exchange::statement::{self, StatementFile};
 use crate::tell;
 
@@ -18,14 +17,23 @@ const STDIN: &str = "-";
 pub struct Opened {
     /// As it was named.
     pub name: String,
-    /// What it says.
-    pub file: StatementFile,
+    /// The format and its version.
+    pub version: String,
+    /// Its statements without their movements, and how many those are.
+    pub statements: Vec<(Statement, usize)>,
+    /// All its movements, in order: a large file has no room for two of each.
+    pub movements: Vec<Movement>,
 }
 
 impl Opened {
-    /// All its movements, in order.
-    pub fn movements(&self) -> Vec<Movement> {
-        self.file.statements.iter().flat_map(|statement| statement.movements.iter().cloned()).collect()
+    fn new(name: String, file: StatementFile) -> Opened {
+        let (mut statements, mut movements) = (Vec::new(), Vec::new());
+        for mut statement in file.statements {
+            let own = std::mem::take(&mut statement.movements);
+            statements.push((statement, own.len()));
+            movements.extend(own);
+        }
+        Opened { name, version: file.version, statements, movements }
     }
 }
 
@@ -43,13 +51,13 @@ pub fn open(run: &Run<'_>) -> Result<Vec<Opened>, Failure> {
 
 fn read(run: &Run<'_>, path: &Path) -> Result<Opened, String> {
     let name = path.display().to_string();
-    let bytes = bytes(path).map_err(|error| unreadable(run, path, &error))?;
+    let bytes = bytes(path).map_err(|error| tell::unreadable(run.text(), &name, &error))?;
     let refused = |error| {
         let why = tell::statement_error(run.text(), &error);
         run.text().with("bank-file-refused", &[("file", name.as_str().into()), ("why", why.into())])
     };
-    let file = statement::read(&bytes).map_err(refused)?;
-    Ok(Opened { name, file })
+    let file = statement::read_owned(bytes).map_err(refused)?;
+    Ok(Opened::new(name, file))
 }
 
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {

@@ -23,10 +23,11 @@ pub(super) fn read<C: AsRef<str>>(header: &Header, cells: &[C]) -> Result<Option
     if account.is_empty() {
         return Err(Fault::Missing("Compte"));
     }
-    let currency = currency(cell(header.currency))?;
-    let booked_on = belgian_day(cell(header.booked_on))?;
+    let needed = |at: usize, name| Some(cell(at)).filter(|it| !it.is_empty()).ok_or(Fault::Missing(name));
+    let currency = currency(needed(header.currency, "Devise")?)?;
+    let booked_on = belgian_day(needed(header.booked_on, "Date de comptabilisation")?)?;
     let valued_on = Some(optional(header.valued_on)).filter(|written| !written.is_empty());
-    let amount = belgian(cell(header.amount))?;
+    let amount = belgian(needed(header.amount, "Montant")?)?;
     // Statements are numbered anew each year.
     let numbers = [header.statement, header.transaction].map(|at| optional(at).trim_start_matches('0'));
     let bank_ref = match numbers {

@@ -42,7 +42,7 @@ fn form(view: &View, then: Then) -> Outcome {
         let typed = form.value("file");
         let wrong = |why: String| Wrong { field: "file", why };
         let bytes = file::open(&typed).and_then(statement::bytes);
-        let bytes = bytes.map_err(|error| wrong(file::unreadable(view, &typed, &error)))?;
+        let bytes = bytes.map_err(|error| wrong(tell::unreadable(view.text(), &typed, &error)))?;
         let reading = Reading::new(bytes);
         let reading = reading.map_err(|error| wrong(tell::statement_error(view.text(), &error)))?;
         Ok(Outcome::Open(Box::new(Progress { reading, done: 0, total: 0, then })))
