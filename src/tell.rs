@@ -16,7 +16,7 @@ mod reminder;
 mod statement;
 mod typed;
 
-pub use bank::{bank_amount, bank_reason, bank_remark, bank_share};
+pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};

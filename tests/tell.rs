@@ -99,7 +99,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         ),
         (
             Deed::Bank(BankFigures { added: 2, settled: 1, amount: Cents(5000), ..BankFigures::default() }),
-            "Banque : 2 mouvements ajoutés, 1 imputé (50,00 €)",
+            "Banque : 2 ajoutés, 1 imputé (50,00 €)",
         ),
         (Deed::Configure { key: "keep-days".into() }, "Réglage modifié : Jours de conservation"),
         (Deed::Configure { key: "neuf".into() }, "Réglage modifié : neuf"),

@@ -13,7 +13,6 @@ use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method, PriceBasis};
 use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
-use ronde::domain::id::PersonId;
 use ronde::domain::matching::{Reason, State};
 use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
@@ -87,7 +86,7 @@ const REASONS: [Reason; 21] = [
     Reason::Reversal,
     Reason::Closed,
     Reason::UnknownReference,
-    Reason::Typo(PersonId(1)),
+    Reason::Typo,
     Reason::MaybeKnown,
     Reason::Known,
     Reason::Nothing,

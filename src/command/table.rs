@@ -180,6 +180,7 @@ commands! {
     WriteDrafts     "write-drafts"    Reminders  ["w" "Enter"];
 
     // Bank movements
+    BankSave        "bank-save"       Bank       ["Enter"];
     BankAccept      "bank-accept"     Bank       ["a"]              BANK_MATCH;
     BankAcceptAll   "bank-accept-all" Bank       ["A"];
     BankSplit       "bank-split"      Bank       ["s"];

@@ -63,6 +63,8 @@ pub struct Review {
     /// Whose it would be: of a matched one what is allocated, of a proposed one what is proposed. Signed like the
     /// movement; less than it where a remainder stays unallocated.
     pub shares: Vec<Share>,
+    /// Whom it may be about, where nothing is proposed for anybody: told, never allocated.
+    pub perhaps: Vec<(PersonId, String)>,
     /// Why it is so.
     pub reason: Reason,
     /// The kept movement that it is, or might be; the payment's movement that it might take back.
@@ -123,10 +125,8 @@ pub enum Reason {
     Closed,
     /// A right reference that nobody has.
     UnknownReference,
-    /// Twelve digits with a wrong check, one digit away from this person's reference.
-    Typo(PersonId),
-    /// The same, one digit away from the references of several people.
-    Typos,
+    /// Twelve digits with a wrong check, one slip away from somebody's reference.
+    Typo,
     /// The book may have it already, from another format: the two do not say the same.
     MaybeKnown,
     /// The book has it already.
@@ -156,7 +156,7 @@ impl Reason {
             Reason::Reversal => "reversal",
             Reason::Closed => "closed",
             Reason::UnknownReference => "unknown-reference",
-            Reason::Typo(_) | Reason::Typos => "typo",
+            Reason::Typo => "typo",
             Reason::MaybeKnown => "maybe-known",
             Reason::Known => "known",
             Reason::Nothing => "nothing",
@@ -235,6 +235,8 @@ pub enum Twin {
 pub struct Outcome {
     pub state: State,
     pub shares: Vec<(usize, Cents)>,
+    /// Whom it may be about, where nothing is proposed for anybody.
+    pub perhaps: Vec<usize>,
     pub reason: Reason,
     /// The payment that it takes back.
     pub twin: Option<Twin>,
@@ -244,7 +246,7 @@ pub struct Outcome {
 
 impl Outcome {
     fn new(state: State, reason: Reason, shares: Vec<(usize, Cents)>) -> Outcome {
-        Outcome { state, shares, reason, twin: None, payer: None }
+        Outcome { state, shares, perhaps: Vec::new(), reason, twin: None, payer: None }
     }
 
     /// Nothing to go by.
@@ -254,6 +256,11 @@ impl Outcome {
 
     fn open(reason: Reason) -> Outcome {
         Outcome::new(State::Unmatched, reason, Vec::new())
+    }
+
+    /// Nothing is proposed, but these may be meant.
+    fn perhaps(reason: Reason, perhaps: Vec<usize>) -> Outcome {
+        Outcome { perhaps, ..Outcome::open(reason) }
     }
 
     /// Proposed, if there is a share to propose.

@@ -24,6 +24,7 @@ impl Compared {
         let same = |state, reason, entry: Entry| Review {
             state,
             shares: Vec::new(),
+            perhaps: Vec::new(),
             reason,
             twin: self.entries[entry],
         };
@@ -53,6 +54,12 @@ pub(super) fn told(ledger: &Ledger, outcome: &Outcome) -> Review {
     Review {
         state: outcome.state,
         shares: outcome.shares.iter().map(share).collect(),
+        perhaps: outcome
+            .perhaps
+            .iter()
+            .map(|at| ledger.candidate(*at))
+            .map(|one| (one.person, one.name.clone()))
+            .collect(),
         reason: outcome.reason,
         twin: match outcome.twin {
             Some(Twin::Kept(id)) => Some(id),

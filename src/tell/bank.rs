@@ -1,6 +1,6 @@
 //! What bank movements are and come to, in words.
 
-use crate::domain::matching::Reason;
+use crate::domain::matching::{Reason, Review};
 use crate::domain::money::Cents;
 use crate::domain::reference::Reference;
 use crate::text::Text;
@@ -12,6 +12,16 @@ const EURO: &str = "EUR";
 /// Why a movement stands as it does.
 pub fn bank_reason(text: &Text, reason: Reason) -> String {
     text.say(&format!("bank-reason-{}", reason.word()))
+}
+
+/// Whom a movement may be about, where nothing is proposed; `shown` is how a name is shown.
+pub fn bank_perhaps(text: &Text, review: &Review, shown: impl Fn(&str) -> String) -> Option<String> {
+    if review.perhaps.is_empty() {
+        return None;
+    }
+    let names: Vec<String> =
+        review.perhaps.iter().map(|(_, name)| clean(&shown(name)).into_owned()).collect();
+    Some(text.with("bank-perhaps", &[("person", names.join(", ").into())]))
 }
 
 /// An amount for a column; another currency than ours stands behind it.

@@ -101,6 +101,7 @@ fn of_the_bank() -> Vec<Row> {
         "bank_ref",
         "state",
         "allocations",
+        "perhaps",
         "reason",
     ];
     let bank = [

@@ -35,7 +35,7 @@ cli-arg-on = The date, for instance 2/11/2026; without it, today
 cli-arg-payer = The institution that paid
 cli-arg-part = A person and their share: number or name, the sign =, the amount
 cli-arg-payment = The number of a payment; without it, those that something is left of
-cli-arg-none = The person pays again
+cli-arg-none = The person pays for themselves again
 cli-arg-pro-rata = A share of the fee, by the sessions that were left on joining
 cli-arg-full = The whole fee of the cycle again
 cli-arg-reference = A structured communication issued elsewhere

@@ -93,6 +93,7 @@ cmd-write-drafts = Write the reminders as e-mail drafts
 
 ## Bank movements
 
+cmd-bank-save = Save what is decided
 cmd-bank-accept = Accept what is proposed for a movement
 cmd-bank-accept-all = Accept every sure movement
 cmd-bank-split = Split a movement over several people

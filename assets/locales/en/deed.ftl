@@ -58,8 +58,8 @@ deed-rest = { $deed }, { $rest } left to allocate
 deed-bank = Bank: { $figures } ({ $amount })
 deed-bank-kept = Bank: { $figures }
 deed-bank-added = { $count ->
-        [one] { $count } movement added
-       *[other] { $count } movements added
+        [one] { $count } added
+       *[other] { $count } added
     }
 deed-bank-settled = { $count ->
         [one] { $count } allocated

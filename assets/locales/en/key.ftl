@@ -61,6 +61,7 @@ key-copy-card = copy
 
 ## Bank movements
 
+key-bank-save = save
 key-bank-accept = accept
 key-bank-accept-all = all sure
 key-bank-split = split

@@ -43,3 +43,8 @@ money-left = { $amount } to allocate: { $key }
 money-rest = Left to allocate: { $amount } · Space fills a line
 money-over = { $amount } too much: make a share smaller
 money-all = All is allocated
+
+## Above the lines of a split
+
+money-head-balance = balance
+money-head-part = part

@@ -93,6 +93,7 @@ cmd-write-drafts = Écrire les rappels comme brouillons d’e-mail
 
 ## Bank movements
 
+cmd-bank-save = Enregistrer ce qui est décidé
 cmd-bank-accept = Accepter ce qui est proposé pour un mouvement
 cmd-bank-accept-all = Accepter tous les mouvements sûrs
 cmd-bank-split = Répartir un mouvement sur plusieurs personnes

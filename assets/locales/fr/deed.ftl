@@ -73,8 +73,8 @@ deed-rest = { $deed }, reste { $rest } à imputer
 deed-bank = Banque : { $figures } ({ $amount })
 deed-bank-kept = Banque : { $figures }
 deed-bank-added = { $count ->
-        [one] { $count } mouvement ajouté
-       *[other] { $count } mouvements ajoutés
+        [one] { $count } ajouté
+       *[other] { $count } ajoutés
     }
 deed-bank-settled = { $count ->
         [one] { $count } imputé

@@ -61,6 +61,7 @@ key-copy-card = copier
 
 ## Bank movements
 
+key-bank-save = enregistrer
 key-bank-accept = accepter
 key-bank-accept-all = tous les sûrs
 key-bank-split = répartir

@@ -46,3 +46,8 @@ money-left = { $amount } à imputer : { $key }
 money-rest = Reste à imputer : { $amount } · Espace remplit une ligne
 money-over = { $amount } de trop : diminuez une part
 money-all = Tout est imputé
+
+## Above the lines of a split
+
+money-head-balance = solde
+money-head-part = part

@@ -93,6 +93,7 @@ cmd-write-drafts = De herinneringen als klad van e-mail schrijven
 
 ## Bank movements
 
+cmd-bank-save = Opslaan wat beslist is
 cmd-bank-accept = Aanvaarden wat voor een verrichting voorgesteld is
 cmd-bank-accept-all = Alle zekere verrichtingen aanvaarden
 cmd-bank-split = Een verrichting over meerdere personen verdelen

@@ -58,8 +58,8 @@ deed-rest = { $deed }, nog { $rest } toe te wijzen
 deed-bank = Bank: { $figures } ({ $amount })
 deed-bank-kept = Bank: { $figures }
 deed-bank-added = { $count ->
-        [one] { $count } verrichting toegevoegd
-       *[other] { $count } verrichtingen toegevoegd
+        [one] { $count } toegevoegd
+       *[other] { $count } toegevoegd
     }
 deed-bank-settled = { $count ->
         [one] { $count } toegewezen

@@ -61,6 +61,7 @@ key-copy-card = kopiëren
 
 ## Bank movements
 
+key-bank-save = opslaan
 key-bank-accept = aanvaarden
 key-bank-accept-all = alle zekere
 key-bank-split = verdelen

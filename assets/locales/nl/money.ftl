@@ -43,3 +43,8 @@ money-left = { $amount } toe te wijzen: { $key }
 money-rest = Nog toe te wijzen: { $amount } · Spatie vult een regel
 money-over = { $amount } te veel: verklein een deel
 money-all = Alles is toegewezen
+
+## Above the lines of a split
+
+money-head-balance = saldo
+money-head-part = deel

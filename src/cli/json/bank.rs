@@ -86,6 +86,8 @@ pub struct Movement {
     pub bank_ref: Option<String>,
     pub state: &'static str,
     pub allocations: Vec<Allocation>,
+    /// Whom it may be about, where nothing is allocated or proposed.
+    pub perhaps: Vec<PersonId>,
     pub reason: &'static str,
 }
 
@@ -110,6 +112,7 @@ impl Movement {
             bank_ref: movement.bank_ref.clone(),
             state: review.state.word(),
             allocations: allocations(review),
+            perhaps: perhaps(review),
             reason: review.reason.word(),
         }
     }
@@ -129,10 +132,15 @@ impl OpenMovement {
             bank_ref: None,
             state: kept.review.state.word(),
             allocations: allocations(&kept.review),
+            perhaps: perhaps(&kept.review),
             reason: kept.review.reason.word(),
         };
         OpenMovement { id: kept.id, movement }
     }
+}
+
+fn perhaps(review: &Review) -> Vec<PersonId> {
+    review.perhaps.iter().map(|(person, _)| *person).collect()
 }
 
 fn allocations(review: &Review) -> Vec<Allocation> {

@@ -58,6 +58,7 @@ fn row(text: &Text, said: [String; 4], review: &Review, remark: String) -> Row {
     };
     let share = |share: &Share| format!("{} {}", share.name, text.amount(share.amount));
     let whom = review.shares.iter().map(share).collect::<Vec<_>>().join(", ");
+    let whom = tell::bank_perhaps(text, review, str::to_owned).unwrap_or(whom);
     let mut row: Row = said.into_iter().map(|cell| (Tone::Plain, cell)).collect();
     row.push((tone, text.say(&format!("bank-state-{}", review.state.word()))));
     row.push((Tone::Plain, whom));

@@ -80,14 +80,17 @@ fn by_target(ledger: &Ledger, line: &Line, target: Target) -> Outcome {
             let place = ledger.candidate(at).place;
             let due = ledger.balance(at).max(Cents::ZERO);
             let part = due.min(line.amount);
-            let shares = if part > Cents::ZERO { vec![(at, part)] } else { Vec::new() };
             let reason = match place {
                 Place::Open if line.amount > due => Reason::TooMuch,
                 Place::Open if ledger.was_typed(line) => Reason::Typed,
                 Place::Open => Reason::ReferenceInText,
                 Place::Waiting | Place::Left | Place::CycleClosed => Reason::Closed,
             };
-            Outcome::proposed(reason, shares)
+            if part > Cents::ZERO {
+                Outcome::proposed(reason, vec![(at, part)])
+            } else {
+                Outcome::perhaps(reason, vec![at])
+            }
         }
         Target::Batch(at) => {
             let people = ledger.batch(at);
@@ -105,9 +108,9 @@ fn by_target(ledger: &Ledger, line: &Line, target: Target) -> Outcome {
     }
 }
 
-/// One wrong digit, and whom it could mean: told, never proposed.
+/// One slip, and whom it could mean: told, never proposed.
 fn typo(ledger: &Ledger, line: &Line) -> Option<Outcome> {
-    let all = line.mentions.misspelt.iter().flat_map(|digits| digits.one_digit_away());
+    let all = line.mentions.misspelt.iter().flat_map(|digits| digits.one_slip_away());
     let mut people: Vec<usize> = all
         .filter_map(|reference| match ledger.target(reference) {
             Some(Target::One(at)) if ledger.candidate(at).place == Place::Open => Some(at),
@@ -116,12 +119,8 @@ fn typo(ledger: &Ledger, line: &Line) -> Option<Outcome> {
         .collect();
     people.sort_unstable();
     people.dedup();
-    match people[..] {
-        [one] => Some(Outcome::open(Reason::Typo(ledger.candidate(one).person))),
-        [] => None,
-        // References follow each other: a wrong digit may be near two of them.
-        _ => Some(Outcome::open(Reason::Typos)),
-    }
+    // References follow each other: a wrong digit may be near two of them.
+    (!people.is_empty()).then(|| Outcome::perhaps(Reason::Typo, people))
 }
 
 /// By a name in the text, then by who pays.
@@ -129,11 +128,11 @@ fn by_people(ledger: &Ledger, line: &Line, payer: Option<InstitutionId>) -> Opti
     let in_text = ledger.named(&line.text);
     let before = ledger.paid_before(line);
     let by_name = ledger.named(&line.name);
-    let mut too_much = false;
+    let mut too_much: Option<Vec<usize>> = None;
     let mut by = |found: &[usize], reason| match meant(ledger, found, line.amount) {
         Meant::These(shares) => Some(Outcome::proposed(reason, shares)),
         Meant::TooMuch => {
-            too_much = true;
+            too_much.get_or_insert_with(|| found.to_vec());
             None
         }
         Meant::Unclear | Meant::Nobody => None,
@@ -142,7 +141,7 @@ fn by_people(ledger: &Ledger, line: &Line, payer: Option<InstitutionId>) -> Opti
         .or_else(|| by(&before, Reason::KnownPayer))
         .or_else(|| by(&by_name, Reason::Counterparty))
         .or_else(|| by_employer(ledger, line.amount, payer));
-    found.or_else(|| too_much.then(|| Outcome::open(Reason::TooMuch)))
+    found.or_else(|| too_much.map(|people| Outcome::perhaps(Reason::TooMuch, people)))
 }
 
 fn by_employer(ledger: &Ledger, amount: Cents, payer: Option<InstitutionId>) -> Option<Outcome> {

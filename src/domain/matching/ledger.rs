@@ -115,7 +115,10 @@ impl Ledger {
                 outcomes[at] = Some(outcome);
             }
         }
-        for &at in &order {
+        // A reference says more than a name: it takes first what is still due.
+        let (named, others): (Vec<usize>, Vec<usize>) =
+            order.into_iter().partition(|at| lines[*at].references().any(|one| self.target(one).is_some()));
+        for at in named.into_iter().chain(others) {
             if outcomes[at].is_none() {
                 let outcome = self.look(lines[at]);
                 self.give(at, lines[at], &outcome);

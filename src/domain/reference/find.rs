@@ -19,15 +19,21 @@ pub struct Mentions {
 }
 
 impl Misspelt {
-    /// The references that differ in one digit: what somebody may have meant.
-    pub fn one_digit_away(self) -> impl Iterator<Item = Reference> {
-        (0..12).flat_map(move |place| (b'0'..=b'9').map(move |digit| (place, digit))).filter_map(
-            move |(place, digit)| {
+    /// What somebody may have meant: the references with another digit, or with two neighbours the other way round.
+    pub fn one_slip_away(self) -> impl Iterator<Item = Reference> {
+        let another = (0..12).flat_map(move |place| {
+            (b'0'..=b'9').map(move |digit| {
                 let mut digits = self.0;
                 digits[place] = digit;
-                Reference::parse(std::str::from_utf8(&digits).ok()?).ok()
-            },
-        )
+                digits
+            })
+        });
+        let swapped = (1..12).map(move |place| {
+            let mut digits = self.0;
+            digits.swap(place - 1, place);
+            digits
+        });
+        another.chain(swapped).filter_map(|digits| Reference::parse(std::str::from_utf8(&digits).ok()?).ok())
     }
 }
 
@@ -140,8 +146,10 @@ mod tests {
         assert_eq!(mentions.misspelt.len(), 1);
         let meant = Reference::parse("090/9337/55493").unwrap();
         let typed = Mentions::of("090/9337/55493".replace('7', "1").as_str()).misspelt[0];
-        assert!(typed.one_digit_away().any(|reference| reference == meant));
-        assert!(mentions.misspelt[0].one_digit_away().all(|reference| reference != meant), "two are swapped");
+        assert!(typed.one_slip_away().any(|reference| reference == meant));
+        assert!(mentions.misspelt[0].one_slip_away().any(|reference| reference == meant), "two are swapped");
+        let far = Mentions::of("090/9337/44593").misspelt[0];
+        assert!(far.one_slip_away().all(|reference| reference != meant), "two slips");
     }
 
     proptest::proptest! {
@@ -157,7 +165,7 @@ mod tests {
             digits[place] = b'0' + (digits[place] - b'0' + add) % 10;
             let wrong = Mentions::of(&format!("{before} {} {after}", String::from_utf8(digits).unwrap()));
             proptest::prop_assert!(wrong.references.is_empty());
-            proptest::prop_assert!(wrong.misspelt[0].one_digit_away().any(|one| one == reference));
+            proptest::prop_assert!(wrong.misspelt[0].one_slip_away().any(|one| one == reference));
         }
     }
 }

@@ -78,8 +78,13 @@ pub(in crate::store) fn open_movements(conn: &Connection) -> Result<Vec<Open>> {
 
 fn row_to_open(row: &Row<'_>) -> rusqlite::Result<Open> {
     let digits: Option<String> = row.get(8)?;
-    let review =
-        Review { state: State::Unmatched, shares: Vec::new(), reason: Reason::MaybeKnown, twin: row.get(9)? };
+    let review = Review {
+        state: State::Unmatched,
+        shares: Vec::new(),
+        perhaps: Vec::new(),
+        reason: Reason::MaybeKnown,
+        twin: row.get(9)?,
+    };
     let kept = Kept {
         id: row.get(0)?,
         booked_on: row.get::<_, Day>(1)?.0,

@@ -18,8 +18,8 @@ use ratatui::layout::{Position, Rect};
 
 use crate::command::{Id, Scope};
 use crate::domain::fees::Fee;
-use crate::domain::id::{EnrolmentId, PersonId};
-use crate::domain::matching::{Reason, Share, State, Verdict};
+use crate::domain::id::EnrolmentId;
+use crate::domain::matching::{Share, State, Verdict};
 use crate::domain::money::Cents;
 use crate::domain::movement::Movement;
 use crate::store::change::Subject;
@@ -41,8 +41,6 @@ pub struct Bank {
     known: usize,
     /// What those owe who are named in shares.
     fees: HashMap<EnrolmentId, Fee>,
-    /// Who is named as having mistyped a reference.
-    suspects: HashMap<PersonId, String>,
     place: Place,
     /// Said instead of the explanation, until the next key.
     note: Option<String>,
@@ -67,7 +65,6 @@ impl Bank {
             items: Vec::new(),
             known: 0,
             fees: HashMap::new(),
-            suspects: HashMap::new(),
             place: Place::default(),
             note: None,
             leaving: false,
@@ -90,13 +87,6 @@ impl Bank {
         self.fees.clear();
         for share in items.iter().flat_map(|item| &item.review.shares) {
             learn(view, &mut self.fees, share)?;
-        }
-        for item in &items {
-            if let Reason::Typo(person) = item.review.reason
-                && let Some(name) = view.store.person_name(person)?
-            {
-                self.suspects.insert(person, name);
-            }
         }
         let here = self.items.get(self.place.at).map(|item| item.subject);
         let places: HashMap<Subject, usize> =
@@ -175,7 +165,7 @@ impl Layer for Bank {
         self.note = None;
         let outcome = match id {
             Some(Id::Close) => self.leave(view),
-            Some(Id::Confirm) => self.save(),
+            Some(Id::BankSave) => self.save(),
             Some(Id::BankOpen) => choose::another(view),
             Some(id) => self.decide(view, id),
             None => {
@@ -219,7 +209,7 @@ impl Layer for Bank {
 
     fn hints(&self) -> &'static [Id] {
         &[
-            Id::Confirm,
+            Id::BankSave,
             Id::BankAccept,
             Id::BankSplit,
             Id::BankPerson,

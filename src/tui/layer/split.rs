@@ -213,7 +213,8 @@ impl Layer for Split {
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let height = u16::try_from(self.len() + 4).unwrap_or(u16::MAX);
+        let heads = usize::from(self.fields.is_empty());
+        let height = u16::try_from(self.len() + heads + 4).unwrap_or(u16::MAX);
         let inner = frame(view, &self.title, 72, height, area, buf);
         let wrong = self.wrong.as_ref().map(|why| wrap(why, usize::from(inner.width))).unwrap_or_default();
         let below = u16::try_from(wrong.len() + 2).unwrap_or(u16::MAX);

@@ -74,7 +74,7 @@ fn a_statement_is_read_listed_and_saved_as_one_step() {
         desk.text()
     );
     desk.press("Enter");
-    let done = "✓ enregistré, u annule · Banque : 3 mouvements ajoutés, 2 imputés (80,00 €)";
+    let done = "✓ enregistré, u annule · Banque : 3 ajoutés, 2 imputés (80,00 €)";
     assert!(desk.shows(done), "{}", desk.text());
     assert_eq!(
         (fee(&stage, "Marek"), fee(&stage, "Chloé")),

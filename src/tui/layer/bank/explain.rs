@@ -6,7 +6,7 @@ use crate::command::Id;
 use crate::domain::matching::Reason;
 use crate::domain::money::Cents;
 use crate::store::change::Subject;
-use crate::tell::{bank_reason, bank_share};
+use crate::tell::{bank_perhaps, bank_reason, bank_share};
 use crate::tui::layer::form::wrap;
 use crate::tui::view::View;
 
@@ -25,10 +25,8 @@ pub fn lines(bank: &Bank, view: &View, item: &Item, width: usize) -> Vec<(String
         lines.extend(wrap(said, width).into_iter().take(most).map(|line| (line, style)));
     };
     add(&bank_reason(text, item.review.reason), item.standing().style(view.theme), WORDS);
-    if let Reason::Typo(person) = item.review.reason
-        && let Some(name) = bank.suspects.get(&person)
-    {
-        add(&text.with("bank-perhaps", &[("person", view.name(name).into())]), plain, 1);
+    if let Some(perhaps) = bank_perhaps(text, &item.review, |name| view.name(name)) {
+        add(&perhaps, plain, 1);
     }
     if item.review.reason == Reason::MaybeKnown {
         let twin = item.review.twin.map(Subject::Kept);

@@ -18,6 +18,11 @@ const GAP: u16 = 2;
 impl Split {
     /// Draws as many lines as fit around the cursor; answers where the terminal's cursor stands.
     pub(super) fn draw_rows(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
+        let mut area = area;
+        if self.fields.is_empty() && area.height > 1 {
+            draw_heads(view, area, buf);
+            area = Rect { y: area.y + 1, height: area.height - 1, ..area };
+        }
         let len = self.len();
         let window = self.place.window(area.height, len);
         let mut cursor = None;
@@ -47,9 +52,24 @@ impl Split {
         let field = self.fields.get(at)?;
         let style = if here { view.theme.row.0 } else { view.theme.heading.0 };
         write(buf, row.x, row.y, &view.text().say(field.label), label.saturating_sub(GAP + 1), style);
-        let place = Rect { x: row.x + label, width: row.width.saturating_sub(label), ..row };
+        // What the columns below say stands beside the last field.
+        let heads = if at + 1 == self.fields.len() { draw_heads(view, row, buf) } else { 0 };
+        let place = Rect { x: row.x + label, width: row.width.saturating_sub(label + heads), ..row };
         field.draw(view, here, place, buf)
     }
+}
+
+/// What the two columns of amounts are; answers the columns that it takes.
+fn draw_heads(view: &View, row: Rect, buf: &mut Buffer) -> u16 {
+    let width = (2 * (AMOUNT + GAP)).min(row.width);
+    let at = row.right() - width;
+    for (x, columns, head) in [
+        (at, AMOUNT + GAP, "money-head-balance"),
+        (row.right().saturating_sub(AMOUNT), AMOUNT, "money-head-part"),
+    ] {
+        write_right(buf, x, row.y, &view.text().say(head), columns, view.theme.heading.0);
+    }
+    width
 }
 
 impl Share {
