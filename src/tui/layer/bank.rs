@@ -169,7 +169,7 @@ impl Layer for Bank {
             Some(Id::BankOpen) => choose::another(view),
             Some(id) => self.decide(view, id),
             None => {
-                self.place.key(key.code, self.items.len());
+                self.place.letter_key(key.code, self.items.len());
                 Outcome::Nothing
             }
         };

@@ -162,7 +162,7 @@ impl Layer for Card {
             }
             _ => {
                 let lines = self.lines(view).len();
-                self.place.key(key.code, lines);
+                self.place.letter_key(key.code, lines);
                 Outcome::Nothing
             }
         }

@@ -120,7 +120,7 @@ impl Layer for Preview {
             },
             Some(Id::Close) => Outcome::Close,
             _ => {
-                self.place.key(key.code, self.lines.len());
+                self.place.letter_key(key.code, self.lines.len());
                 Outcome::Nothing
             }
         }

@@ -63,7 +63,7 @@ impl Layer for Journal {
                 None => Outcome::Nothing,
             },
             _ => {
-                self.place.key(key.code, self.lines.len());
+                self.place.letter_key(key.code, self.lines.len());
                 self.read_on(view);
                 Outcome::Nothing
             }

@@ -32,11 +32,38 @@ impl Place {
         true
     }
 
+    /// The same where no text is typed: letters move, too, as on the dashboard.
+    pub fn letter_key(&mut self, code: KeyCode, len: usize) -> bool {
+        let code = match code {
+            KeyCode::Char('k') => KeyCode::Up,
+            KeyCode::Char('j') => KeyCode::Down,
+            KeyCode::Char('g') => KeyCode::Home,
+            KeyCode::Char('G') => KeyCode::End,
+            code => code,
+        };
+        self.key(code, len)
+    }
+
     /// The lines to show when `height` fit.
     pub fn window(&mut self, height: u16, len: usize) -> std::ops::Range<usize> {
         self.at = self.at.min(len.saturating_sub(1));
         self.height = usize::from(height);
         self.first = scroll(self.first, self.at, self.height, len);
         self.first..len.min(self.first + self.height)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_move_where_no_text_is_typed() {
+        let mut place = Place::default();
+        for (letter, at) in [('j', 1), ('j', 2), ('k', 1), ('G', 4), ('g', 0)] {
+            assert!(place.letter_key(KeyCode::Char(letter), 5));
+            assert_eq!(place.at, at, "{letter}");
+        }
+        assert!(!place.key(KeyCode::Char('j'), 5), "text");
     }
 }

@@ -106,7 +106,7 @@ impl Layer for Payments {
                 None => Outcome::Nothing,
             },
             _ => {
-                self.place.key(key.code, self.lines.len());
+                self.place.letter_key(key.code, self.lines.len());
                 Outcome::Nothing
             }
         }

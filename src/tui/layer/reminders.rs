@@ -126,7 +126,7 @@ impl Layer for Reminders {
             }
             (Some(Id::WriteDrafts | Id::Confirm), Some(_)) => self.ask_folder(view),
             _ => {
-                self.place.key(key.code, self.people.len());
+                self.place.letter_key(key.code, self.people.len());
                 Outcome::Nothing
             }
         }
