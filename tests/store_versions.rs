@@ -80,3 +80,35 @@ fn a8_the_book_of_every_version_is_opened_with_its_rows() {
         }
     }
 }
+
+/// Two terminals open an older book at once: one brings it up, both go on, and what was copied is the old version.
+#[test]
+fn two_terminals_bring_up_one_book() {
+    for _ in 0..20 {
+        let folder = book::folder();
+        let path = folder.path().join("book.db");
+        std::fs::copy(fixture(1), &path).unwrap();
+        let start = std::sync::Barrier::new(2);
+        std::thread::scope(|scope| {
+            for who in ["one", "other"] {
+                let (path, start) = (&path, &start);
+                scope.spawn(move || {
+                    start.wait();
+                    Store::open(path, Access::Write, book::author(who)).unwrap();
+                });
+            }
+        });
+        let copies = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let copies: Vec<PathBuf> = copies
+            .filter(|path| {
+                path.to_string_lossy().contains(".v1") && path.extension().is_some_and(|e| e == "db")
+            })
+            .collect();
+        assert!(!copies.is_empty());
+        for copy in copies {
+            let conn = rusqlite::Connection::open(copy).unwrap();
+            let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+            assert_eq!(version, 1);
+        }
+    }
+}

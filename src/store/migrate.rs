@@ -1,6 +1,7 @@
 //! The versions of the schema: only ever added to, each preceded by a copy of the file.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -47,7 +48,12 @@ fn in_memory(conn: &Connection, steps: &[M<'_>]) -> Result<Connection> {
 fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
     let migrations = Migrations::from_slice(steps);
     for next in version_of(conn)? + 1..=steps.len() {
-        copy(conn, &copy_path(path, next - 1))?;
+        let copied = copy(conn, path, next - 1)?;
+        if version_of(conn)? >= next {
+            // Another terminal was faster: the copy may be of the new version already.
+            let _ = std::fs::remove_file(copied);
+            continue;
+        }
         if let Err(error) = migrations.to_version(conn, next) {
             // Two terminals may open an older book at once: whoever was faster has done it.
             if version_of(conn)? < next {
@@ -64,19 +70,27 @@ fn version_of(conn: &Connection) -> Result<usize> {
 }
 
 /// `book.db` of version 1 is copied to `book.v1.db`, then `book.v1-2.db` if that exists.
-fn copy_path(path: &Path, version: usize) -> PathBuf {
+fn copy_paths(path: &Path, version: usize) -> impl Iterator<Item = PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let named = |again: usize| {
+    let path = path.to_owned();
+    (1..1000).map(move |again: usize| {
         let suffix = if again == 1 { String::new() } else { format!("-{again}") };
         path.with_file_name(format!("{stem}.v{version}{suffix}.db"))
-    };
-    (1..1000).map(named).find(|candidate| !candidate.exists()).unwrap_or_else(|| named(1000))
+    })
 }
 
 /// A copy that fails half way goes: nobody must take it for a good one.
-fn copy(conn: &Connection, to: &Path) -> Result<()> {
-    create_private(to).map_err(|_| BookError::Disk)?;
-    copy_into(conn, to).inspect_err(|_| drop(std::fs::remove_file(to)))
+fn copy(conn: &Connection, path: &Path, version: usize) -> Result<PathBuf> {
+    for to in copy_paths(path, version) {
+        match create_private(&to) {
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+            Err(_) => break,
+        }
+        copy_into(conn, &to).inspect_err(|_| drop(std::fs::remove_file(&to)))?;
+        return Ok(to);
+    }
+    Err(BookError::Disk.into())
 }
 
 fn copy_into(conn: &Connection, to: &Path) -> Result<()> {
@@ -139,9 +153,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let damaged = folder.path().join("book.db");
         std::fs::write(&damaged, [b'x'; 4096]).unwrap();
-        let to = folder.path().join("book.v1.db");
-        assert!(copy(&Connection::open(&damaged).unwrap(), &to).is_err());
-        assert!(!to.exists());
+        assert!(copy(&Connection::open(&damaged).unwrap(), &damaged, 1).is_err());
+        assert!(!folder.path().join("book.v1.db").exists());
     }
 
     #[test]
