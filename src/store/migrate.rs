@@ -149,6 +149,26 @@ mod tests {
     }
 
     #[test]
+    fn copies_made_at_once_have_names_of_their_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.db");
+        fresh(&mut Connection::open(&path).unwrap()).unwrap();
+        let start = std::sync::Barrier::new(8);
+        let copies: std::collections::HashSet<PathBuf> = std::thread::scope(|scope| {
+            let copying = |_| {
+                scope.spawn(|| {
+                    let conn = Connection::open(&path).unwrap();
+                    start.wait();
+                    copy(&conn, &path, 1).unwrap()
+                })
+            };
+            let running: Vec<_> = (0..8).map(copying).collect();
+            running.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        assert_eq!(copies.len(), 8);
+    }
+
+    #[test]
     fn a_copy_that_fails_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let damaged = folder.path().join("book.db");
