@@ -113,9 +113,14 @@ impl Bank {
     /// What somebody who is named in a share would still have to pay, once all this is saved.
     fn left(&self, share: &Share, of: &Item) -> Cents {
         let balance = self.fees.get(&share.enrolment).map(|fee| fee.balance()).unwrap_or_default();
-        let others = self.items.iter().filter(|item| item.settles() && item.subject != of.subject);
-        let others = others.flat_map(Item::shares).filter(|other| other.enrolment == share.enrolment);
-        others.fold(balance - share.amount, |left, other| left - other.amount)
+        balance - share.amount - self.given(share.enrolment, of)
+    }
+
+    /// What the other movements give to somebody, once all this is saved.
+    fn given(&self, enrolment: EnrolmentId, except: &Item) -> Cents {
+        let others = self.items.iter().filter(|item| item.settles() && item.subject != except.subject);
+        let others = others.flat_map(Item::shares).filter(|other| other.enrolment == enrolment);
+        others.fold(Cents::ZERO, |sum, other| sum + other.amount)
     }
 
     /// Everything as one change; nothing where there is nothing to save.

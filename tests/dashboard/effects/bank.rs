@@ -151,6 +151,16 @@ fn a_person_is_searched_and_gets_what_fits() {
 }
 
 #[test]
+fn a_person_gets_what_fits_beside_what_was_decided_above() {
+    let stage = quiet();
+    let mut desk = opened(&stage, &[credit(2000, "Un", "", "merci"), credit(4000, "Deux", "", "merci")]);
+    desk.press("f [chlo] Enter Down f [chlo] Enter");
+    assert!(desk.shows("Reste à imputer : 30,00 €"), "of 40,00 only 10,00 were still due: {}", desk.text());
+    desk.press("Enter");
+    assert_eq!(fee(&stage, "Chloé"), (5000, FeeState::Paid));
+}
+
+#[test]
 fn one_movement_is_split_over_several_people() {
     let stage = quiet();
     let mut desk = opened(&stage, &[credit(10_000, "Un employeur", "", "octobre")]);

@@ -1,6 +1,6 @@
 //! What was decided about movements, held against the book as it is now.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
@@ -19,7 +19,8 @@ use super::settle::Wish;
 /// The verdicts, and the open movements that they may be about.
 pub(super) struct Decided<'v> {
     verdicts: HashMap<Subject, &'v Verdict>,
-    open: HashMap<MovementId, Open>,
+    /// By number, so that the same decisions write the same rows.
+    open: BTreeMap<MovementId, Open>,
 }
 
 impl<'v> Decided<'v> {
@@ -29,7 +30,7 @@ impl<'v> Decided<'v> {
         open: Vec<Open>,
         verdicts: &'v [(Subject, Verdict)],
     ) -> Result<Decided<'v>> {
-        let open: HashMap<MovementId, Open> = open.into_iter().map(|one| (one.kept.id, one)).collect();
+        let open: BTreeMap<MovementId, Open> = open.into_iter().map(|one| (one.kept.id, one)).collect();
         for (subject, verdict) in verdicts {
             match subject {
                 Subject::Kept(id) if !open.contains_key(id) => return Err(Refusal::Changed.into()),
@@ -97,9 +98,7 @@ impl<'v> Decided<'v> {
         paid: &HashMap<Subject, PaymentId>,
         figures: &mut BankFigures,
     ) -> Result<()> {
-        let mut kept: Vec<MovementId> = self.open.keys().copied().collect();
-        kept.sort_unstable();
-        for id in kept {
+        for id in self.open.keys().copied() {
             let subject = Subject::Kept(id);
             if let Some(payment) = paid.get(&subject) {
                 rows::close(tx, id, rows::Kept::Settled(*payment))?;

@@ -48,7 +48,7 @@ impl Bank {
         Outcome::Nothing
     }
 
-    /// Somebody's: as much of it as they owe, or as they paid when it goes out. The rest stays unallocated.
+    /// Somebody's: as much of it as they owe beside what is decided here, or as they paid when it goes out. The rest stays unallocated.
     pub(super) fn give(&mut self, view: &View, person: PersonId) -> Outcome {
         let Some(item) = self.items.get(self.place.at) else { return Outcome::Nothing };
         let amount = item.facts.amount;
@@ -59,7 +59,7 @@ impl Bank {
         };
         let fitting = |place: &Place| {
             if amount > Cents::ZERO {
-                amount.min(place.fee.balance())
+                amount.min(place.fee.balance() - self.given(place.enrolment, item))
             } else {
                 amount.max(Cents(-place.fee.paid.0))
             }
