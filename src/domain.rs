@@ -14,6 +14,7 @@ pub mod holiday;
 pub mod iban;
 pub mod id;
 pub mod identity;
+pub mod institution;
 pub mod matching;
 pub mod money;
 pub mod movement;

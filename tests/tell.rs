@@ -11,6 +11,7 @@ use ronde::domain::attendance::Mark;
 use ronde::domain::deed::{BankFigures, Deed};
 use ronde::domain::formula::FormulaError;
 use ronde::domain::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
+use ronde::domain::institution::TeamStep;
 use ronde::domain::money::{AmountError, Cents};
 use ronde::domain::person::{Details, DetailsError};
 use ronde::domain::reference::Reference;
@@ -33,7 +34,7 @@ fn names() -> Names {
         person: Some("Amina Diallo".into()),
         session: Some(day()),
         cycle: Some("Pairs 2026-2027".into()),
-        payer: Some("Maison A".into()),
+        institution: Some("Maison A".into()),
     }
 }
 
@@ -101,6 +102,39 @@ fn deeds() -> Vec<(Deed, &'static str)> {
             Deed::Bank(BankFigures { added: 2, settled: 1, amount: Cents(5000), ..BankFigures::default() }),
             "Banque : 2 ajoutés, 1 imputé (50,00 €)",
         ),
+        (
+            Deed::MoveSession { session, from: day(), to: day() + chrono::Days::new(7) },
+            "Séance déplacée : lu 2 nov → lu 9 nov",
+        ),
+        (Deed::CancelSession { session }, "Séance annulée : lu 2 nov"),
+        (Deed::RestoreSession { session }, "Séance rétablie : lu 2 nov"),
+        (Deed::HoldElsewhere { session, back: false }, "Autre lieu pour la séance : lu 2 nov"),
+        (
+            Deed::HoldElsewhere { session, back: true },
+            "De nouveau chez l’institution qui accueille : lu 2 nov",
+        ),
+        (Deed::AddSession { session }, "Nouvelle séance : lu 2 nov"),
+        (Deed::SetHost { session, host: Some(InstitutionId(1)) }, "Accueil, lu 2 nov : Maison A"),
+        (Deed::SetHost { session, host: None }, "Plus d’accueil : lu 2 nov"),
+        (Deed::SetHosts { count: 5 }, "5 accueils fixés"),
+        (Deed::Announce { session, person }, "Absence annoncée, lu 2 nov : Amina Diallo"),
+        (Deed::WorkOn { session, count: 2 }, "2 questions, lu 2 nov"),
+        (Deed::NoteSession { session }, "Note de la séance : lu 2 nov"),
+        (Deed::AddInstitution { institution: InstitutionId(1) }, "Nouvelle institution : Maison A"),
+        (Deed::EditInstitution { institution: InstitutionId(1) }, "Institution modifiée : Maison A"),
+        (
+            Deed::SetTeamStep { institution: InstitutionId(1), step: TeamStep::Recruitment, on: Some(day()) },
+            "Recrutement, lu 2 nov : Maison A",
+        ),
+        (
+            Deed::SetTeamStep { institution: InstitutionId(1), step: TeamStep::InPost, on: None },
+            "Étape retirée, En poste : Maison A",
+        ),
+        (
+            Deed::ImportInstitutions { added: 2, updated: 1, unchanged: 0 },
+            "Institutions importées : 2 ajoutées, 1 mise à jour",
+        ),
+        (Deed::EnrolAgain { cycle, enrolled: 9, waiting: 0 }, "Réinscription, Pairs 2026-2027 : 9 inscrites"),
         (Deed::Configure { key: "keep-days".into() }, "Réglage modifié : Jours de conservation"),
         (Deed::Configure { key: "neuf".into() }, "Réglage modifié : neuf"),
         (undo(mark(Some(Mark::Late))), "Annulé : En retard, lu 2 nov : Amina Diallo"),

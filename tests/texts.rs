@@ -13,6 +13,7 @@ use ronde::domain::attendance::Mark;
 use ronde::domain::fees::{FeeState, Method, PriceBasis};
 use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
+use ronde::domain::institution::TeamStep;
 use ronde::domain::matching::{Reason, State};
 use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
@@ -36,6 +37,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("fee", words(FeeState::ALL.map(FeeState::word))),
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("step", words(TeamStep::ALL.map(TeamStep::word))),
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),
         ("setting", words(Setting::ALL.map(Setting::word))),
@@ -94,7 +96,7 @@ const REASONS: [Reason; 21] = [
 
 /// The commands that the hint line may show: those of a place, and these of the whole dashboard.
 fn hints() -> Vec<String> {
-    const DASHBOARD: [&str; 15] = [
+    const DASHBOARD: [&str; 17] = [
         "next-pane",
         "jump",
         "find",
@@ -109,6 +111,8 @@ fn hints() -> Vec<String> {
         "add-person",
         "import-people",
         "bank",
+        "institutions",
+        "alerts",
         "quit",
     ];
     let shown = COMMANDS.iter().filter(|command| match command.scope {

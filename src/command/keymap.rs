@@ -110,7 +110,7 @@ mod tests {
         let key = |text| Key::parse(text).unwrap();
         assert_eq!(keymap.command(Scope::Attendance, key("p")), Some(Id::MarkPresent));
         assert_eq!(keymap.command(Scope::Fees, key("p")), Some(Id::Pay));
-        assert_eq!(keymap.command(Scope::Cycles, key("p")), None);
+        assert_eq!(keymap.command(Scope::Cycles, key("w")), None);
         assert_eq!(keymap.command(Scope::Attendance, key("u")), Some(Id::Undo));
         assert_eq!(keymap.command(Scope::Journal, key("u")), Some(Id::TakeBack));
     }

@@ -116,18 +116,92 @@ pub(super) const CYCLE_NEW: Line = line(
     &["cycle", "new"],
     Write,
     &[
-        arg("formula", Must, Takes::Text),
+        arg("formula", Opt, Takes::Text),
+        arg("from", Opt, Takes::Cycle),
         arg("year", Must, Takes::Number),
         arg("on-holiday", Opt, Takes::OneOf(&["next-week", "keep"])),
         arg("name", Opt, Takes::Text),
         arg("fee", Opt, Takes::Amount),
         arg("capacity", Opt, Takes::Number),
-        arg("starts", Opt, Takes::Time),
-        arg("ends", Opt, Takes::Time),
+        STARTS,
+        ENDS,
         arg("animator", Many, Takes::Text),
         flag("dry-run"),
     ],
 );
+const SESSION: Arg = arg("session", Needed, Takes::Session);
+const DATE: Arg = arg("date", Needed, Takes::Date);
+const STARTS: Arg = arg("starts", Opt, Takes::Time);
+const ENDS: Arg = arg("ends", Opt, Takes::Time);
+const STEPS: Takes = Takes::OneOf(&["needs-analysis", "job-description", "recruitment", "in-post", "joined"]);
+const SECTOR: Arg = arg("sector", Opt, Takes::Text);
+const ADDRESS: Arg = arg("address", Opt, Takes::Text);
+const ROOM: Arg = arg("room", Opt, Takes::Text);
+const KINDS: Takes = Takes::OneOf(&["change", "reminder", "welcome", "host"]);
+
+pub(super) const SESSION_MOVE: Line =
+    line(&["session", "move"], Write, &[SESSION, DATE, STARTS, ENDS, CYCLE_OPTION]);
+pub(super) const SESSION_CANCEL: Line =
+    line(&["session", "cancel"], Write, &[SESSION, arg("reason", Must, Takes::Text), CYCLE_OPTION]);
+pub(super) const SESSION_RESTORE: Line = line(&["session", "restore"], Write, &[SESSION, CYCLE_OPTION]);
+pub(super) const SESSION_ADD: Line = line(&["session", "add"], Write, &[DATE, STARTS, ENDS, CYCLE_OPTION]);
+pub(super) const SESSION_HOST: Line = line(
+    &["session", "host"],
+    Write,
+    &[
+        arg("session", Optional, Takes::Session),
+        arg("institution", Optional, Takes::Text),
+        flag("none"),
+        flag("propose"),
+        flag("accept"),
+        CYCLE_OPTION,
+    ],
+);
+pub(super) const SESSION_PLACE: Line = line(
+    &["session", "place"],
+    Write,
+    &[SESSION, arg("place", Optional, Takes::Text), flag("none"), CYCLE_OPTION],
+);
+pub(super) const SESSION_QUESTION: Line = line(
+    &["session", "question"],
+    Write,
+    &[SESSION, arg("question", Any, Takes::Text), arg("note", Opt, Takes::Text), flag("none"), CYCLE_OPTION],
+);
+pub(super) const QUESTIONS: Line = line(&["questions"], Read, &[CYCLE_OPTION]);
+pub(super) const MESSAGE: Line = line(
+    &["message"],
+    Read,
+    &[
+        SESSION,
+        arg("kind", Opt, KINDS),
+        arg("person", Optional, Takes::Person),
+        flag("together"),
+        arg("output", Opt, Takes::File),
+        CYCLE_OPTION,
+    ],
+);
+pub(super) const CALENDAR: Line = line(
+    &["calendar"],
+    Read,
+    &[arg("session", Optional, Takes::Session), arg("output", Opt, Takes::File), CYCLE_OPTION],
+);
+pub(super) const INSTITUTIONS: Line =
+    line(&["institutions"], Read, &[SECTOR, arg("step", Opt, STEPS), arg("output", Opt, Takes::File)]);
+const INSTITUTION: Arg = arg("institution", Needed, Takes::Text);
+pub(super) const INSTITUTION_ADD: Line =
+    line(&["institution", "add"], Write, &[INSTITUTION, SECTOR, ADDRESS, ROOM]);
+pub(super) const INSTITUTION_EDIT: Line = line(
+    &["institution", "edit"],
+    Write,
+    &[INSTITUTION, arg("name", Opt, Takes::Text), SECTOR, ADDRESS, ROOM],
+);
+pub(super) const INSTITUTION_STEP: Line = line(
+    &["institution", "step"],
+    Write,
+    &[INSTITUTION, arg("step", Needed, STEPS), arg("team", Opt, Takes::Text), ON, flag("none")],
+);
+pub(super) const INSTITUTION_IMPORT: Line =
+    line(&["institution", "import"], Write, &[arg("file", Needed, Takes::File), flag("dry-run")]);
 pub(super) const PERSON_ADD: Line = line(
     &["person", "add"],
     Write,
@@ -212,6 +286,7 @@ pub(super) const MARK: Line = line(
         arg("mark", Optional, MARKS),
         arg("rest", Opt, Takes::OneOf(&["present", "late", "excused", "absent"])),
         arg("guests", Opt, Takes::Number),
+        arg("note", Opt, Takes::Text),
         CYCLE_OPTION,
     ],
 );
@@ -246,6 +321,7 @@ mod tests {
     use crate::domain::attendance::Mark;
     use crate::domain::fees::Method;
     use crate::domain::formula::OnHoliday;
+    use crate::domain::institution::TeamStep;
     use crate::domain::person::Role;
 
     #[test]
@@ -259,5 +335,6 @@ mod tests {
         assert_eq!(takes(&PAY, "method"), Method::ALL.map(Method::word));
         assert_eq!(takes(&MARK, "rest"), Mark::ALL.map(Mark::word));
         assert_eq!(takes(&CYCLE_NEW, "on-holiday"), OnHoliday::ALL.map(OnHoliday::word));
+        assert_eq!(takes(&INSTITUTION_STEP, "step"), TeamStep::ALL.map(TeamStep::word));
     }
 }

@@ -26,13 +26,23 @@ pub enum Scope {
     Bank,
     /// In the list of reminders.
     Reminders,
+    /// In the proposal of hosts.
+    Hosts,
+    /// On messages to a group.
+    Messages,
+    /// On the questions of a session.
+    Questions,
+    /// In the directory of institutions.
+    Directory,
+    /// Among the people of an earlier cycle.
+    Season,
     /// Only on the command line.
     Line,
 }
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 10] = [
+    pub const ALL: [Scope; 15] = [
         Scope::Dashboard,
         Scope::Cycles,
         Scope::Attendance,
@@ -42,6 +52,11 @@ impl Scope {
         Scope::Card,
         Scope::Bank,
         Scope::Reminders,
+        Scope::Hosts,
+        Scope::Messages,
+        Scope::Questions,
+        Scope::Directory,
+        Scope::Season,
         Scope::Line,
     ];
 
@@ -49,7 +64,15 @@ impl Scope {
     pub fn outer(self) -> Option<Scope> {
         match self {
             Scope::Cycles | Scope::Attendance | Scope::Fees => Some(Scope::Dashboard),
-            Scope::Journal | Scope::Card | Scope::Bank | Scope::Reminders => Some(Scope::Overlay),
+            Scope::Journal
+            | Scope::Card
+            | Scope::Bank
+            | Scope::Reminders
+            | Scope::Hosts
+            | Scope::Messages
+            | Scope::Questions
+            | Scope::Directory
+            | Scope::Season => Some(Scope::Overlay),
             Scope::Dashboard | Scope::Overlay | Scope::Line => None,
         }
     }
@@ -66,6 +89,11 @@ impl Scope {
             Scope::Card => "card",
             Scope::Bank => "bank",
             Scope::Reminders => "reminders",
+            Scope::Hosts => "hosts",
+            Scope::Messages => "messages",
+            Scope::Questions => "questions",
+            Scope::Directory => "directory",
+            Scope::Season => "season",
             Scope::Line => "line",
         }
     }
@@ -120,6 +148,8 @@ commands! {
     AddPerson       "add-person"      Dashboard  ["n"]              PERSON_ADD;
     ImportPeople    "import-people"   Dashboard  ["I"]              PERSON_IMPORT;
     Bank            "bank"            Dashboard  ["b"]              BANK_LIST;
+    Institutions    "institutions"    Dashboard  ["A"]              INSTITUTIONS;
+    Alerts          "alerts"          Dashboard  ["!"];
     Suspend         "suspend"         Dashboard  ["Ctrl+z"];
     Repaint         "repaint"         Dashboard  ["Ctrl+l"];
     Quit            "quit"            Dashboard  ["q" "Ctrl+c"];
@@ -143,6 +173,18 @@ commands! {
     // Cycles
     OpenCycle       "open-cycle"      Cycles     ["Enter"];
 
+    MoveSession     "move-session"    Cycles     ["d"]              SESSION_MOVE;
+    CancelSession   "cancel-session"  Cycles     ["x"]              SESSION_CANCEL;
+    RestoreSession  "restore-session" Cycles     ["r"]              SESSION_RESTORE;
+    AddSession      "add-session"     Cycles     ["Plus" "="]       SESSION_ADD;
+    Host            "host"            Cycles     ["a"]              SESSION_HOST;
+    ProposeHosts    "propose-hosts"   Cycles     ["p"];
+    HoldElsewhere   "hold-elsewhere"  Cycles     ["l"]              SESSION_PLACE;
+    Questions       "questions"       Cycles     ["t"]              SESSION_QUESTION;
+    Message         "message"         Cycles     ["m"]              MESSAGE;
+    Calendar        "calendar"        Cycles     ["c"]              CALENDAR;
+    NextSeason      "next-season"     Cycles     ["s"];
+
     // Attendance
     MarkPresent     "mark-present"    Attendance ["p"];
     MarkLate        "mark-late"       Attendance ["l" "r"];
@@ -152,6 +194,8 @@ commands! {
     MarkRest        "mark-rest"       Attendance ["P"];
     MoreGuests      "more-guests"     Attendance ["Plus" "="];
     FewerGuests     "fewer-guests"    Attendance ["_" "°" ")"];
+    Announce        "announce"        Attendance ["E"];
+    Count           "count"           Attendance ["c"];
     Show            "show"            Attendance ["Enter"]          SHOW;
     Enrol           "enrol"           Attendance ["i"]              ENROL;
     Leave           "leave"           Attendance ["x"]              LEAVE;
@@ -179,6 +223,32 @@ commands! {
     CopyReminder    "copy-reminder"   Reminders  ["y"];
     WriteDrafts     "write-drafts"    Reminders  ["w" "Enter"];
 
+    HostAccept      "host-accept"     Hosts      ["a"];
+    HostsAccept     "hosts-accept"    Hosts      ["Enter" "A"];
+    HostsSwap       "hosts-swap"      Hosts      ["s"];
+    HostLock        "host-lock"       Hosts      ["l"];
+    HostChoose      "host-choose"     Hosts      ["f"];
+    HostLater       "host-later"      Hosts      ["Backspace" "-" "Delete"];
+    MessageKind     "message-kind"    Messages   ["Tab" "Right"];
+    MessageTogether "message-together" Messages  ["g"];
+    CopyAddresses   "copy-addresses"  Messages   ["y"];
+    CopyMessage     "copy-message"    Messages   ["c"];
+    WriteMessages   "write-messages"  Messages   ["w" "Enter"];
+    WorkOn          "work-on"         Questions  ["Enter" "Space"];
+    OwnQuestion     "own-question"    Questions  ["n"];
+    NoteSession     "note-session"    Questions  ["e"];
+    OpenInstitution "open-institution" Directory ["Enter"];
+    FilterDirectory "filter-directory" Directory ["f" "/" "Ctrl+f"];
+    AddInstitution  "add-institution" Directory  ["n"]              INSTITUTION_ADD;
+    EditInstitution "edit-institution" Directory ["e"]              INSTITUTION_EDIT;
+    TeamStep        "team-step"       Directory  ["s"]              INSTITUTION_STEP;
+    DirectoryCounts "directory-counts" Directory ["c"];
+    CopyInstitution "copy-institution" Directory ["y"];
+    ImportInstitutions "import-institutions" Directory ["I"]        INSTITUTION_IMPORT;
+    WriteDirectory  "write-directory" Directory  ["w"];
+    SeasonToggle    "season-toggle"   Season     ["Space"];
+    SeasonEnrol     "season-enrol"    Season     ["Enter"];
+
     // Bank movements
     BankSave        "bank-save"       Bank       ["Enter"];
     BankAccept      "bank-accept"     Bank       ["a"]              BANK_MATCH;
@@ -195,6 +265,7 @@ commands! {
     Next            "next"            Line       []                 NEXT;
     Sessions        "sessions"        Line       []                 SESSIONS;
     Cycles          "cycles"          Line       []                 CYCLES;
+    AskedQuestions  "asked-questions" Line       []                 QUESTIONS;
     Attendance      "attendance"      Line       []                 ATTENDANCE;
     Mark            "mark"            Line       []                 MARK;
     Due             "due"             Line       []                 DUE;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::domain::attendance::Mark;
-use crate::domain::formula::{Formula, OnHoliday};
+use crate::domain::formula::{Formula, Manner, OnHoliday};
 use crate::domain::money::Cents;
 use crate::domain::person::Details;
 use crate::domain::plan::plan;
@@ -33,6 +33,7 @@ fn cycle(formula: &Formula, n: i32, people: &[Details]) -> BulkCycle {
     let planned = plan(formula, year, OnHoliday::NextWeek);
     let name = format!("Groupe {group}, {year}-{}", year + 1);
     let cycle = NewCycle {
+        manner: Manner::default(),
         animators: vec!["Une animatrice".to_owned(), "Un animateur".to_owned()],
         ..NewCycle::planned(formula, name, &planned, 30)
     };

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attendance::Mark;
 use super::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
+use super::institution::TeamStep;
 use super::money::Cents;
 
 /// One deed. The sentence for it is made by `tell::deed`, with the names of that moment.
@@ -29,6 +30,21 @@ pub enum Deed {
     PaySplit { amount: Cents, people: u32, rest: Cents },
     Reallocate { payment: PaymentId, people: u32, rest: Cents },
     Bank(BankFigures),
+    MoveSession { session: SessionId, from: NaiveDate, to: NaiveDate },
+    CancelSession { session: SessionId },
+    RestoreSession { session: SessionId },
+    HoldElsewhere { session: SessionId, back: bool },
+    AddSession { session: SessionId },
+    SetHost { session: SessionId, host: Option<InstitutionId> },
+    SetHosts { count: u32 },
+    Announce { session: SessionId, person: PersonId },
+    WorkOn { session: SessionId, count: u32 },
+    NoteSession { session: SessionId },
+    AddInstitution { institution: InstitutionId },
+    EditInstitution { institution: InstitutionId },
+    SetTeamStep { institution: InstitutionId, step: TeamStep, on: Option<NaiveDate> },
+    ImportInstitutions { added: u32, updated: u32, unchanged: u32 },
+    EnrolAgain { cycle: CycleId, enrolled: u32, waiting: u32 },
     Configure { key: String },
     Undo { step: StepId, of: Box<Deed> },
     Redo { step: StepId, of: Box<Deed> },
@@ -75,6 +91,24 @@ impl Deed {
             Deed::PaySplit { .. } => "pay-split",
             Deed::Reallocate { .. } => "reallocate",
             Deed::Bank(_) => "bank",
+            Deed::MoveSession { .. } => "move-session",
+            Deed::CancelSession { .. } => "cancel-session",
+            Deed::RestoreSession { .. } => "restore-session",
+            Deed::HoldElsewhere { back: false, .. } => "hold-elsewhere",
+            Deed::HoldElsewhere { back: true, .. } => "hold-at-host",
+            Deed::AddSession { .. } => "add-session",
+            Deed::SetHost { host: Some(_), .. } => "set-host",
+            Deed::SetHost { host: None, .. } => "clear-host",
+            Deed::SetHosts { .. } => "set-hosts",
+            Deed::Announce { .. } => "announce",
+            Deed::WorkOn { .. } => "work-on",
+            Deed::NoteSession { .. } => "note-session",
+            Deed::AddInstitution { .. } => "add-institution",
+            Deed::EditInstitution { .. } => "edit-institution",
+            Deed::SetTeamStep { on: Some(_), .. } => "set-team-step",
+            Deed::SetTeamStep { on: None, .. } => "clear-team-step",
+            Deed::ImportInstitutions { .. } => "import-institutions",
+            Deed::EnrolAgain { .. } => "enrol-again",
             Deed::Configure { .. } => "configure",
             Deed::Undo { .. } => "undo",
             Deed::Redo { .. } => "redo",
@@ -82,7 +116,7 @@ impl Deed {
     }
 
     /// Every word that `word` can answer.
-    pub const WORDS: [&'static str; 24] = [
+    pub const WORDS: [&'static str; 42] = [
         "add-person",
         "edit-person",
         "import-people",
@@ -104,6 +138,24 @@ impl Deed {
         "pay-split",
         "reallocate",
         "bank",
+        "move-session",
+        "cancel-session",
+        "restore-session",
+        "hold-elsewhere",
+        "hold-at-host",
+        "add-session",
+        "set-host",
+        "clear-host",
+        "set-hosts",
+        "announce",
+        "work-on",
+        "note-session",
+        "add-institution",
+        "edit-institution",
+        "set-team-step",
+        "clear-team-step",
+        "import-institutions",
+        "enrol-again",
         "configure",
         "undo",
         "redo",
@@ -117,6 +169,7 @@ impl Deed {
             | Deed::Enrol { person, .. }
             | Deed::Leave { person, .. }
             | Deed::Mark { person, .. }
+            | Deed::Announce { person, .. }
             | Deed::Pay { person, .. }
             | Deed::Refund { person, .. }
             | Deed::SetPayer { person, .. }
@@ -130,9 +183,18 @@ impl Deed {
     /// The session it was about, if one.
     pub fn session(&self) -> Option<SessionId> {
         match self {
-            Deed::Mark { session, .. } | Deed::MarkRest { session, .. } | Deed::Guests { session, .. } => {
-                Some(*session)
-            }
+            Deed::Mark { session, .. }
+            | Deed::MarkRest { session, .. }
+            | Deed::Guests { session, .. }
+            | Deed::MoveSession { session, .. }
+            | Deed::CancelSession { session }
+            | Deed::RestoreSession { session }
+            | Deed::HoldElsewhere { session, .. }
+            | Deed::AddSession { session }
+            | Deed::SetHost { session, .. }
+            | Deed::Announce { session, .. }
+            | Deed::WorkOn { session, .. }
+            | Deed::NoteSession { session } => Some(*session),
             Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.session(),
             _ => None,
         }
@@ -143,6 +205,7 @@ impl Deed {
         match self {
             Deed::AddCycle { cycle }
             | Deed::Enrol { cycle, .. }
+            | Deed::EnrolAgain { cycle, .. }
             | Deed::Leave { cycle, .. }
             | Deed::Pay { cycle, .. }
             | Deed::Refund { cycle, .. }
@@ -155,10 +218,15 @@ impl Deed {
     }
 
     /// The institution it was about, if one.
-    pub fn payer(&self) -> Option<InstitutionId> {
+    pub fn institution(&self) -> Option<InstitutionId> {
         match self {
-            Deed::SetPayer { payer, .. } => *payer,
-            Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.payer(),
+            Deed::SetPayer { payer: institution, .. } | Deed::SetHost { host: institution, .. } => {
+                *institution
+            }
+            Deed::AddInstitution { institution }
+            | Deed::EditInstitution { institution }
+            | Deed::SetTeamStep { institution, .. } => Some(*institution),
+            Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.institution(),
             _ => None,
         }
     }

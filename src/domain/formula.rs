@@ -47,6 +47,23 @@ impl OnHoliday {
     }
 }
 
+/// How a group lives; a cycle keeps what its formula said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Manner {
+    /// Sessions travel from host to host.
+    pub itinerant: bool,
+    /// People owe fees.
+    pub charged: bool,
+    /// People are known by name; else only how many came is kept.
+    pub named: bool,
+}
+
+impl Default for Manner {
+    fn default() -> Manner {
+        Manner { itinerant: true, charged: true, named: true }
+    }
+}
+
 /// What a new cycle starts from; each of it may be changed in the cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Formula {
@@ -70,8 +87,8 @@ pub struct Formula {
     pub capacity: u32,
     /// How many animators the cycle has.
     pub animators: u32,
-    /// Whether sessions travel from host to host.
-    pub itinerant: bool,
+    /// How its groups live.
+    pub manner: Manner,
     /// What happens on legal holidays.
     pub on_holiday: OnHoliday,
 }
@@ -133,7 +150,7 @@ mod tests {
             fee: Cents(5000),
             capacity: 12,
             animators: 2,
-            itinerant: true,
+            manner: Manner::default(),
             on_holiday: OnHoliday::NextWeek,
         };
         assert_eq!(formula, expected);
@@ -144,7 +161,7 @@ mod tests {
         let formula = Formula::built_in_by_id("reseau").unwrap();
         assert_eq!((formula.fee, formula.capacity, formula.animators), (Cents::ZERO, 12, 2));
         assert_eq!(formula.months, [9, 10, 11, 12, 1, 2, 3, 4, 5, 6]);
-        assert!(formula.itinerant);
+        assert!(formula.manner.itinerant);
     }
 
     #[test]

@@ -4,12 +4,16 @@ mod bank;
 mod bulk;
 mod cycles;
 mod enrolments;
+mod institutions;
 mod marks;
 mod money;
 mod payers;
 mod people;
 mod prices;
+mod questions;
 mod references;
+mod revisions;
+mod sessions;
 mod settings;
 mod split;
 
@@ -76,6 +80,7 @@ impl Store {
         let step = open_step(&tx, &self.author.who, &self.author.run)?;
         let done = write(&tx, change, step, &self.author.run)?;
         let touched = touched(&tx, step)?;
+        revisions::raise(&tx, step, &touched)?;
         if touched.is_empty() || !keep {
             tx.rollback()?;
         } else {
@@ -141,6 +146,34 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
             split::reallocate(tx, *payment, parts, seen.as_deref())?.into()
         }
         Change::Bank { new, verdicts } => bank::take(tx, new, verdicts)?.into(),
+        Change::MoveSession { session, to, hours, seen } => {
+            sessions::move_to(tx, *session, *to, *hours, *seen)?.into()
+        }
+        Change::CancelSession { session, reason } => sessions::cancel(tx, *session, reason)?.into(),
+        Change::RestoreSession { session } => sessions::restore(tx, *session)?.into(),
+        Change::HoldElsewhere { session, place, seen } => {
+            sessions::hold_elsewhere(tx, *session, place, seen.as_deref())?.into()
+        }
+        Change::AddSession { cycle, session } => sessions::add(tx, *cycle, *session)?.into(),
+        Change::SetHosts { choices } => sessions::set_hosts(tx, choices)?.into(),
+        Change::Announce { session, person, note, seen } => {
+            marks::announce(tx, *session, *person, note, *seen)?.into()
+        }
+        Change::WorkOn { session, themes, seen } => {
+            questions::work_on(tx, *session, themes, seen.as_deref())?.into()
+        }
+        Change::NoteSession { session, note, seen } => {
+            questions::note(tx, *session, note, seen.as_deref())?.into()
+        }
+        Change::AddInstitution { details } => institutions::add(tx, details)?.into(),
+        Change::EditInstitution { institution, details, seen } => {
+            institutions::edit(tx, *institution, details, seen.as_ref())?.into()
+        }
+        Change::SetTeamStep { institution, team, step, on, seen } => {
+            institutions::set_step(tx, (*institution, team, *step), *on, *seen)?.into()
+        }
+        Change::ImportInstitutions { rows } => institutions::import(tx, rows)?.into(),
+        Change::EnrolAgain { cycle, people, today } => enrolments::again(tx, *cycle, people, *today)?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToUndo)?;

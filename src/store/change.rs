@@ -4,9 +4,10 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::domain::attendance::Mark;
 use crate::domain::fees::{Method, PriceBasis};
-use crate::domain::formula::Formula;
+use crate::domain::formula::{Formula, Manner};
 use crate::domain::holiday::Holiday;
-use crate::domain::id::{CycleId, MovementId, PaymentId, PersonId, SessionId, StepId};
+use crate::domain::id::{CycleId, InstitutionId, MovementId, PaymentId, PersonId, SessionId, StepId};
+use crate::domain::institution::{InstitutionDetails, InstitutionRow, TeamStep};
 use crate::domain::matching::Verdict;
 use crate::domain::money::Cents;
 use crate::domain::movement::Movement;
@@ -127,9 +128,91 @@ pub enum Change {
         /// transmits the reference that makes it sure.
         verdicts: Vec<(Subject, Verdict)>,
     },
+    /// Another day, and other hours if they are said.
+    MoveSession {
+        session: SessionId,
+        to: NaiveDate,
+        hours: Option<(NaiveTime, NaiveTime)>,
+        seen: Option<NaiveDate>,
+    },
+    CancelSession {
+        session: SessionId,
+        reason: String,
+    },
+    /// Takes a cancellation back.
+    RestoreSession {
+        session: SessionId,
+    },
+    /// Elsewhere than at the host's; an empty place is the host's again.
+    HoldElsewhere {
+        session: SessionId,
+        place: String,
+        seen: Option<String>,
+    },
+    AddSession {
+        cycle: CycleId,
+        session: NewSession,
+    },
+    /// Hosts of some sessions at once.
+    SetHosts {
+        choices: Vec<HostChoice>,
+    },
+    /// Somebody will be away: excused, with what they said of it unasked.
+    Announce {
+        session: SessionId,
+        person: PersonId,
+        note: String,
+        seen: Option<Option<Mark>>,
+    },
+    /// Everything that a session worked on: words of the bank of questions, or questions in one's own words.
+    WorkOn {
+        session: SessionId,
+        themes: Vec<String>,
+        seen: Option<Vec<String>>,
+    },
+    NoteSession {
+        session: SessionId,
+        note: String,
+        seen: Option<String>,
+    },
+    AddInstitution {
+        details: InstitutionDetails,
+    },
+    EditInstitution {
+        institution: InstitutionId,
+        details: InstitutionDetails,
+        seen: Option<InstitutionDetails>,
+    },
+    /// The day on which a team reached a step; `None` takes it back.
+    SetTeamStep {
+        institution: InstitutionId,
+        team: String,
+        step: TeamStep,
+        on: Option<NaiveDate>,
+        seen: Option<Option<NaiveDate>>,
+    },
+    /// A list of institutions: known ones by name; what a line leaves empty stays as it is.
+    ImportInstitutions {
+        rows: Vec<InstitutionRow>,
+    },
+    /// People of an earlier cycle; who is in the cycle already is left out.
+    EnrolAgain {
+        cycle: CycleId,
+        people: Vec<PersonId>,
+        today: NaiveDate,
+    },
     /// `None`: this run's last step, else the last of all.
     Undo(Option<StepId>),
     Redo(Option<StepId>),
+}
+
+/// Who receives a session; `None` is nobody yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct HostChoice {
+    pub session: SessionId,
+    pub host: Option<InstitutionId>,
+    pub seen: Option<Option<InstitutionId>>,
 }
 
 /// A place in a cycle.
@@ -161,6 +244,7 @@ pub struct NewCycle {
     pub fee: Cents,
     pub capacity: u32,
     pub erase_on: NaiveDate,
+    pub manner: Manner,
     pub animators: Vec<String>,
     pub sessions: Vec<NewSession>,
 }
@@ -175,6 +259,7 @@ impl NewCycle {
             fee: formula.fee,
             capacity: formula.capacity,
             erase_on: last.checked_add_days(Days::new(keep_days)).unwrap_or(last),
+            manner: formula.manner,
             animators: Vec::new(),
             sessions: plan
                 .iter()

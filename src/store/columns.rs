@@ -51,6 +51,14 @@ pub const COLUMNS: &[Column] = &[
     column("institutions", "name", Nothing, Keep),
     column("institutions", "key", Nothing, Keep),
     column("institutions", "sector", Nothing, Keep),
+    column("institutions", "address", Nothing, Keep),
+    column("institutions", "room", Nothing, Keep),
+
+    column("team_steps", "id", Nothing, Keep),
+    column("team_steps", "institution_id", Nothing, Keep),
+    column("team_steps", "team", Nothing, Keep),
+    column("team_steps", "step", Nothing, Keep),
+    column("team_steps", "reached_on", Nothing, Keep),
 
     column("people", "id", Link, Delete),
     column("people", "given", Personal, Delete),
@@ -72,6 +80,9 @@ pub const COLUMNS: &[Column] = &[
     column("cycles", "capacity", Nothing, Keep),
     column("cycles", "erase_on", Nothing, Keep),
     column("cycles", "closed_on", Nothing, Keep),
+    column("cycles", "itinerant", Nothing, Keep),
+    column("cycles", "charged", Nothing, Keep),
+    column("cycles", "named", Nothing, Keep),
 
     column("animators", "cycle_id", Nothing, Delete),
     column("animators", "position", Nothing, Delete),
@@ -85,8 +96,14 @@ pub const COLUMNS: &[Column] = &[
     column("sessions", "moved_from", Nothing, Keep),
     column("sessions", "holiday", Nothing, Keep),
     column("sessions", "host_id", Nothing, Keep),
-    // Typed by hand: it may name somebody.
+    // Typed by hand: they may name somebody.
+    column("sessions", "place", Personal, Empty),
     column("sessions", "cancelled_reason", Personal, Empty),
+    column("sessions", "note", Personal, Empty),
+
+    column("revisions", "session_id", Nothing, Keep),
+    column("revisions", "number", Nothing, Keep),
+    column("revisions", "at", Nothing, Keep),
 
     column("enrolments", "id", Link, Delete),
     column("enrolments", "person_id", Link, Delete),
@@ -103,6 +120,7 @@ pub const COLUMNS: &[Column] = &[
     column("marks", "session_id", Nothing, Delete),
     column("marks", "person_id", Link, Delete),
     column("marks", "mark", Personal, Delete),
+    column("marks", "note", Personal, Delete),
 
     column("guests", "session_id", Nothing, Keep),
     column("guests", "count", Nothing, Keep),
@@ -166,8 +184,8 @@ pub const COLUMNS: &[Column] = &[
 
     column("questions", "id", Nothing, Delete),
     column("questions", "session_id", Nothing, Delete),
-    column("questions", "theme", Nothing, Delete),
-    column("questions", "note", Personal, Delete),
+    // A question in somebody's own words may name somebody, too.
+    column("questions", "theme", Personal, Delete),
 
     column("settings", "key", Nothing, Keep),
     column("settings", "value", Nothing, Keep),

@@ -20,12 +20,12 @@ pub(super) struct Table {
 }
 
 /// The tables of the book, less the journal itself, what other programs (Litestream, say) put there, and what no
-/// undo may take back: the key of the hashes and the references that are spent.
+/// undo may take back: the key of the hashes, the references that are spent, how often sessions were changed.
 pub(super) fn tables(conn: &Connection) -> Result<Vec<Table>> {
     let mut query = conn.prepare(
         "SELECT t.name, c.name, c.pk FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
          WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-           AND t.name NOT LIKE '\\_litestream%' ESCAPE '\\' AND t.name NOT IN ('journal', 'journal_images', 'secrets', 'spent_references')
+           AND t.name NOT LIKE '\\_litestream%' ESCAPE '\\' AND t.name NOT IN ('journal', 'journal_images', 'secrets', 'spent_references', 'revisions')
          ORDER BY t.name, c.cid",
     )?;
     let mut rows = query.query([])?;

@@ -14,18 +14,32 @@ use super::{BookError, Result};
 /// `application_id` of a book: "rnde" in ASCII.
 pub(super) const APPLICATION_ID: i32 = 0x726e_6465;
 
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("migrations/001-book.sql")), M::up(include_str!("migrations/002-money.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/001-book.sql")),
+    M::up(include_str!("migrations/002-money.sql")),
+    M::up(include_str!("migrations/003-year.sql")).foreign_key_check(),
+];
 
 /// The newest version of the schema that this program knows.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 /// Makes the schema in a new, empty database.
 pub(super) fn fresh(conn: &mut Connection) -> Result<()> {
     // Both stand in the file from its first page on: a page deleted is a page overwritten.
     conn.execute_batch("PRAGMA secure_delete = ON;")?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    Migrations::from_slice(STEPS).to_latest(conn).map_err(book_error)
+    without_foreign_keys(conn, |conn| Migrations::from_slice(STEPS).to_latest(conn).map_err(book_error))
+}
+
+/// A table that is made anew goes and comes back while others refer to it.
+fn without_foreign_keys(
+    conn: &mut Connection,
+    work: impl FnOnce(&mut Connection) -> Result<()>,
+) -> Result<()> {
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let done = work(conn);
+    conn.pragma_update(None, "foreign_keys", true)?;
+    done
 }
 
 /// Brings an older book to `VERSION`, one version at a time, with a copy of the file before each.
@@ -41,7 +55,9 @@ pub(super) fn upgraded_in_memory(conn: &Connection) -> Result<Connection> {
 fn in_memory(conn: &Connection, steps: &[M<'_>]) -> Result<Connection> {
     let mut copy = Connection::open_in_memory()?;
     Backup::new(conn, &mut copy)?.run_to_completion(1000, std::time::Duration::ZERO, None)?;
-    Migrations::from_slice(steps).to_latest(&mut copy).map_err(book_error)?;
+    without_foreign_keys(&mut copy, |copy| {
+        Migrations::from_slice(steps).to_latest(copy).map_err(book_error)
+    })?;
     Ok(copy)
 }
 
@@ -54,11 +70,10 @@ fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
             let _ = std::fs::remove_file(copied);
             continue;
         }
-        if let Err(error) = migrations.to_version(conn, next) {
-            // Two terminals may open an older book at once: whoever was faster has done it.
-            if version_of(conn)? < next {
-                return Err(book_error(error));
-            }
+        let done = without_foreign_keys(conn, |conn| migrations.to_version(conn, next).map_err(book_error));
+        // Two terminals may open an older book at once: whoever was faster has done it.
+        if done.is_err() && version_of(conn)? < next {
+            return done;
         }
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! What was done, in short and in the past: for the status line and the journal.
 
+mod year;
+
 use crate::domain::deed::{BankFigures, Deed};
 use crate::domain::money::Cents;
 use crate::domain::setting::Setting;
@@ -43,8 +45,7 @@ pub fn deed(text: &Text, deed: &Deed, names: &Names) -> String {
         Deed::Waive { reduction: Cents::ZERO, .. } => said.with("deed-unwaive", &[]),
         Deed::Waive { reduction, .. } => said.money("deed-reduce", *reduction),
         Deed::SetPayer { payer: Some(_), .. } => {
-            let payer = said.name(said.names.payer.as_deref(), "deed-no-institution");
-            said.with("deed-set-payer", &[("payer", payer)])
+            said.with("deed-set-payer", &[("payer", said.institution())])
         }
         Deed::SetPayer { payer: None, .. } => said.with("deed-clear-payer", &[]),
         Deed::SetPrice { price, was, .. } => {
@@ -56,6 +57,21 @@ pub fn deed(text: &Text, deed: &Deed, names: &Names) -> String {
         }
         Deed::Reallocate { people, rest, .. } => split(text, "deed-reallocate", None, *people, *rest),
         Deed::Bank(done) => bank(text, done),
+        Deed::MoveSession { .. }
+        | Deed::CancelSession { .. }
+        | Deed::RestoreSession { .. }
+        | Deed::HoldElsewhere { .. }
+        | Deed::AddSession { .. }
+        | Deed::SetHost { .. }
+        | Deed::SetHosts { .. }
+        | Deed::Announce { .. }
+        | Deed::WorkOn { .. }
+        | Deed::NoteSession { .. }
+        | Deed::AddInstitution { .. }
+        | Deed::EditInstitution { .. }
+        | Deed::SetTeamStep { .. }
+        | Deed::ImportInstitutions { .. }
+        | Deed::EnrolAgain { .. } => year::deed(&said, deed),
         Deed::Configure { key } => configure(text, key),
         Deed::Undo { of, .. } => text.with("deed-undo", &[("deed", self::deed(text, of, names).into())]),
         Deed::Redo { of, .. } => text.with("deed-redo", &[("deed", self::deed(text, of, names).into())]),
@@ -101,6 +117,10 @@ impl Said<'_> {
             Some(date) => self.text.date(date, DateStyle::Day).into(),
             None => self.text.say("deed-no-session").into(),
         }
+    }
+
+    fn institution(&self) -> Arg<'static> {
+        self.name(self.names.institution.as_deref(), "deed-no-institution")
     }
 
     fn name(&self, name: Option<&str>, gone: &str) -> Arg<'static> {

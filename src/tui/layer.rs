@@ -2,21 +2,27 @@
 //!
 //! A layer holds what is being done until it is confirmed; Esc takes it away and changes nothing.
 
+pub mod alerts;
 pub mod bank;
 pub mod card;
 pub mod commands;
+pub mod directory;
 pub mod form;
 pub mod forms;
 pub mod frame;
+pub mod hosts;
 pub mod import;
 pub mod input;
 pub mod journal;
 pub mod jump;
 pub mod list;
+pub mod messages;
 pub mod payments;
 pub mod qr;
+pub mod questions;
 pub mod reminders;
 pub mod search;
+pub mod season;
 pub mod split;
 
 use ratatui::buffer::Buffer;

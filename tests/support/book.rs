@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use ronde::domain::attendance::Mark;
 use ronde::domain::deed::Deed;
 use ronde::domain::fees::Method;
+use ronde::domain::formula::Manner;
 use ronde::domain::id::{CycleId, PersonId, SessionId};
 use ronde::domain::money::Cents;
 use ronde::domain::person::Details;
@@ -100,6 +101,7 @@ pub fn cycle(name: &str, capacity: u32, dates: &[NaiveDate]) -> NewCycle {
         fee: Cents(5000),
         capacity,
         erase_on: day(2027, 9, 1),
+        manner: Manner::default(),
         animators: vec!["Une animatrice".into(), "Un animateur".into()],
         sessions: dates
             .iter()

@@ -11,7 +11,7 @@ pub type Row = Map<String, Value>;
 pub type Dump = BTreeMap<(String, String), String>;
 
 /// What is left out: the journal itself, and what no undo takes back.
-const JOURNAL: [&str; 4] = ["journal", "journal_images", "secrets", "spent_references"];
+const JOURNAL: [&str; 5] = ["journal", "journal_images", "revisions", "secrets", "spent_references"];
 
 fn tables(conn: &Connection) -> Vec<(String, String, String)> {
     let mut query = conn

@@ -5,7 +5,7 @@
 
 cli-arg-text = What you are looking for: a name or part of it, an e-mail address, a telephone number
 cli-arg-person = A person: the number, or a text that fits one person only
-cli-arg-step = The number of a step in the journal; without it, the last one
+cli-arg-step = The number of a step of the journal, the last one without it; or the step of a team
 cli-arg-limit = How many steps to show
 cli-arg-formula = The formula of the cycle, for instance pairs-aidants or reseau
 cli-arg-year = The year of the first session
@@ -30,18 +30,18 @@ cli-arg-file = The list: a CSV file, as Excel or a form gives it
 cli-arg-statement = A bank statement: CAMT.053, CODA or Belfius CSV; - reads the standard input
 cli-arg-entry = The movement, by its number (bank list)
 cli-arg-same = It is the movement that the book may have already
-cli-arg-output = Where to write: a .svg, .png or .txt file for a QR code, a folder for reminders
+cli-arg-output = Where to write: a .svg, .png or .txt file for a QR code, .ics for a calendar, .csv for a list; a folder for messages
 cli-arg-on = The date, for instance 2/11/2026; without it, today
 cli-arg-payer = The institution that paid
 cli-arg-part = A person and their share: number or name, the sign =, the amount
 cli-arg-payment = The number of a payment; without it, those that something is left of
-cli-arg-none = The person pays for themselves again
+cli-arg-none = Take away what is noted: payer, host, place, questions or step
 cli-arg-pro-rata = A share of the fee, by the sessions that were left on joining
 cli-arg-full = The whole fee of the cycle again
 cli-arg-reference = A structured communication issued elsewhere
 cli-arg-amount = The amount in euro, for instance 50 or 12,50
 cli-arg-method = How the money came: bank transfer, cash, card, other
-cli-arg-reason = The reason for the decision; it is erased after the cycle
+cli-arg-reason = The reason; it is erased after the cycle
 cli-arg-by = What the decision takes off, in euro; without it, everything
 cli-arg-into = Write the invented data into this new file, and stop there
 cli-arg-session = A session: its number, its date, or today, next, last
@@ -264,3 +264,34 @@ cli-head-to = To
 cli-head-value = Value
 cli-head-what = What
 cli-head-who = Who
+
+## The year of a group
+
+cli-arg-from = The cycle that this one follows: its formula, hours and fee; its people are proposed
+cli-arg-date = The new day, for example 9/11/2026
+cli-arg-propose = Propose hosts for the cycle, each with its reason
+cli-arg-accept = Save what is proposed
+cli-arg-place = The place and its address
+cli-arg-question = A question: its word in the list (ronde questions), or the question in your own words
+cli-arg-note = A short note, with nothing about health; it is erased after the cycle
+cli-arg-kind = The kind of message: change, reminder, welcome, or host, to those who host
+cli-arg-together = One draft, everybody in blind copy
+cli-arg-sector = The sector
+cli-arg-address = The address, on one line
+cli-arg-room = The room: how many fit in, the bell, the stairs
+cli-arg-team = The name of the team; without it, the institution itself
+cli-group-session = Change a session: day, host, place, questions
+cli-group-institution = Add or change institutions and their steps
+cli-word-session = session
+cli-word-move = move
+cli-word-cancel = cancel
+cli-word-restore = restore
+cli-word-host = host
+cli-word-place = place
+cli-word-question = question
+cli-word-questions = questions
+cli-word-message = message
+cli-word-calendar = calendar
+cli-word-institutions = institutions
+cli-word-institution = institution
+cli-word-step = step

@@ -143,3 +143,11 @@ number-euro = { $amount }{ "\u00A0" }€
 words-today = today
 words-tomorrow = tomorrow
 words-yesterday = yesterday
+
+## Steps of a team that prepares to welcome a peer helper
+
+step-needs-analysis = Needs analysis
+step-job-description = Job description
+step-recruitment = Recruitment
+step-in-post = In post
+step-joined = At the intervisions

@@ -89,3 +89,33 @@ deed-no-session = erased session
 deed-no-cycle = erased cycle
 deed-no-institution = erased institution
 deed-unnamed = another change
+
+## The year of a group
+
+deed-move-session = Session moved: { $from } → { $to }
+deed-cancel-session = Session cancelled: { $session }
+deed-restore-session = Session restored: { $session }
+deed-hold-elsewhere = Another place for the session: { $session }
+deed-hold-at-host = At the host’s again: { $session }
+deed-add-session = New session: { $session }
+deed-set-host = Host, { $session }: { $host }
+deed-clear-host = No host any more: { $session }
+deed-set-hosts = { $count ->
+        [one] { $count } host set
+       *[other] { $count } hosts set
+    }
+deed-announce = Announced absence, { $session }: { $person }
+deed-work-on = { $count ->
+        [0] No question
+        [one] { $count } question
+       *[other] { $count } questions
+    }, { $session }
+deed-note-session = Note of the session: { $session }
+deed-add-institution = New institution: { $institution }
+deed-edit-institution = Institution changed: { $institution }
+deed-set-team-step = { $step }, { $on }: { $institution }
+deed-clear-team-step = Step taken back, { $step }: { $institution }
+deed-import-institutions = Institutions imported: { $figures }
+deed-enrol-again = Enrolled again, { $cycle }: { $figures }
+deed-institutions-added = { $count } added
+deed-institutions-none = none

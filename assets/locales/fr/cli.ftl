@@ -5,7 +5,7 @@
 
 cli-arg-text = Ce que vous cherchez : un nom, un morceau de nom, un e-mail, un téléphone
 cli-arg-person = Une personne : son numéro, ou un texte qui n’en désigne qu’une
-cli-arg-step = Le numéro d’une étape du journal ; sans lui, la dernière
+cli-arg-step = Le numéro d’une étape du journal, la dernière sans lui ; ou l’étape d’une équipe
 cli-arg-limit = Combien d’étapes montrer
 cli-arg-formula = La formule du cycle, par exemple pairs-aidants ou reseau
 cli-arg-year = L’année de la première séance
@@ -30,18 +30,18 @@ cli-arg-file = La liste : un fichier CSV, comme Excel ou un formulaire le donne
 cli-arg-statement = Un extrait de compte : CAMT.053, CODA ou CSV de Belfius ; - lit l’entrée standard
 cli-arg-entry = Le mouvement, par son numéro (bank list)
 cli-arg-same = C’est le mouvement que le carnet a peut-être déjà
-cli-arg-output = Où écrire : un fichier .svg, .png ou .txt pour un code QR, un dossier pour des rappels
+cli-arg-output = Où écrire : un fichier .svg, .png ou .txt pour un code QR, .ics pour un calendrier, .csv pour une liste ; un dossier pour des messages
 cli-arg-on = La date, par exemple 2/11/2026 ; sans elle, aujourd’hui
 cli-arg-payer = L’institution qui a payé
 cli-arg-part = Une personne et sa part : son numéro ou son nom, le signe =, le montant
 cli-arg-payment = Le numéro d’un paiement (payment) ; sans lui, ceux dont il reste quelque chose
-cli-arg-none = La personne paie de nouveau elle-même
+cli-arg-none = Retirer ce qui est noté : le payeur, l’accueil, le lieu, les questions ou l’étape
 cli-arg-pro-rata = Une part des frais, selon les séances qui restaient à l’arrivée
 cli-arg-full = De nouveau tous les frais du cycle
 cli-arg-reference = Une communication structurée donnée ailleurs
 cli-arg-amount = Le montant en euros, par exemple 50 ou 12,50
 cli-arg-method = Comment l’argent est passé : virement, espèces, carte, autre
-cli-arg-reason = La raison de la décision ; elle sera effacée après le cycle
+cli-arg-reason = La raison ; elle sera effacée après le cycle
 cli-arg-by = Ce que la décision retire, en euros ; sans lui, tout
 cli-arg-into = Écrire les données inventées dans ce nouveau fichier, et s’arrêter là
 cli-arg-session = Une séance : son numéro, sa date, ou today, next, last
@@ -264,3 +264,34 @@ cli-head-to = Au
 cli-head-value = Valeur
 cli-head-what = Quoi
 cli-head-who = Qui
+
+## The year of a group
+
+cli-arg-from = Le cycle dont on prépare la suite : sa formule, ses heures, ses frais ; ses personnes sont proposées
+cli-arg-date = Le nouveau jour, par exemple 9/11/2026
+cli-arg-propose = Proposer les accueils du cycle, avec la raison de chacun
+cli-arg-accept = Enregistrer ce qui est proposé
+cli-arg-place = Le lieu et son adresse
+cli-arg-question = Une question : son mot dans la liste (ronde questions), ou la question dans vos mots
+cli-arg-note = Une courte note, sans rien sur la santé ; elle sera effacée après le cycle
+cli-arg-kind = La sorte de message : change, un changement ; reminder, un rappel ; welcome, un accueil ; host, à qui reçoit
+cli-arg-together = Un seul brouillon, tout le monde en copie cachée
+cli-arg-sector = Le secteur
+cli-arg-address = L’adresse, sur une ligne
+cli-arg-room = La salle : combien de places, la sonnette, l’escalier
+cli-arg-team = Le nom de l’équipe ; sans lui, l’institution elle-même
+cli-group-session = Changer une séance : date, accueil, lieu, questions
+cli-group-institution = Ajouter ou modifier des institutions, leurs étapes
+cli-word-session = seance
+cli-word-move = deplace
+cli-word-cancel = decommande
+cli-word-restore = retablis
+cli-word-host = accueil
+cli-word-place = lieu
+cli-word-question = question
+cli-word-questions = questions
+cli-word-message = message
+cli-word-calendar = calendrier
+cli-word-institutions = institutions
+cli-word-institution = institution
+cli-word-step = etape

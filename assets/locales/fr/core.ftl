@@ -143,3 +143,11 @@ number-euro = { $amount }{ "\u00A0" }€
 words-today = aujourd’hui, auj
 words-tomorrow = demain
 words-yesterday = hier
+
+## Steps of a team that prepares to welcome a peer helper
+
+step-needs-analysis = Analyse des besoins
+step-job-description = Description de fonction
+step-recruitment = Recrutement
+step-in-post = En poste
+step-joined = Aux intervisions

@@ -104,3 +104,36 @@ deed-no-session = séance effacée
 deed-no-cycle = cycle effacé
 deed-no-institution = institution effacée
 deed-unnamed = un autre changement
+
+## The year of a group
+
+deed-move-session = Séance déplacée : { $from } → { $to }
+deed-cancel-session = Séance annulée : { $session }
+deed-restore-session = Séance rétablie : { $session }
+deed-hold-elsewhere = Autre lieu pour la séance : { $session }
+deed-hold-at-host = De nouveau chez l’institution qui accueille : { $session }
+deed-add-session = Nouvelle séance : { $session }
+deed-set-host = Accueil, { $session } : { $host }
+deed-clear-host = Plus d’accueil : { $session }
+deed-set-hosts = { $count ->
+        [one] { $count } accueil fixé
+       *[other] { $count } accueils fixés
+    }
+deed-announce = Absence annoncée, { $session } : { $person }
+deed-work-on = { $count ->
+        [0] Aucune question
+        [one] { $count } question
+       *[other] { $count } questions
+    }, { $session }
+deed-note-session = Note de la séance : { $session }
+deed-add-institution = Nouvelle institution : { $institution }
+deed-edit-institution = Institution modifiée : { $institution }
+deed-set-team-step = { $step }, { $on } : { $institution }
+deed-clear-team-step = Étape retirée, { $step } : { $institution }
+deed-import-institutions = Institutions importées : { $figures }
+deed-enrol-again = Réinscription, { $cycle } : { $figures }
+deed-institutions-added = { $count ->
+        [one] { $count } ajoutée
+       *[other] { $count } ajoutées
+    }
+deed-institutions-none = aucune

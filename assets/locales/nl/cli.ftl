@@ -5,7 +5,7 @@
 
 cli-arg-text = Wat u zoekt: een naam of een deel ervan, een e-mailadres, een telefoonnummer
 cli-arg-person = Een persoon: het nummer, of een tekst die op één persoon past
-cli-arg-step = Het nummer van een stap in het logboek; zonder nummer de laatste
+cli-arg-step = Het nummer van een stap van het logboek, zonder nummer de laatste; of de stap van een team
 cli-arg-limit = Hoeveel stappen te tonen
 cli-arg-formula = De formule van de cyclus, bijvoorbeeld pairs-aidants of reseau
 cli-arg-year = Het jaar van de eerste bijeenkomst
@@ -30,18 +30,18 @@ cli-arg-file = De lijst: een CSV-bestand, zoals Excel of een formulier het geeft
 cli-arg-statement = Een rekeninguittreksel: CAMT.053, CODA of CSV van Belfius; - leest de standaardinvoer
 cli-arg-entry = De verrichting, met haar nummer (bank list)
 cli-arg-same = Het is de verrichting die het boek misschien al heeft
-cli-arg-output = Waar te schrijven: een bestand .svg, .png of .txt voor een QR-code, een map voor herinneringen
+cli-arg-output = Waar te schrijven: een bestand .svg, .png of .txt voor een QR-code, .ics voor een kalender, .csv voor een lijst; een map voor berichten
 cli-arg-on = De datum, bijvoorbeeld 2/11/2026; anders vandaag
 cli-arg-payer = De organisatie die betaald heeft
 cli-arg-part = Een persoon en diens deel: nummer of naam, het teken =, het bedrag
 cli-arg-payment = Het nummer van een betaling (payment); zonder nummer, die waarvan iets overblijft
-cli-arg-none = De persoon betaalt weer zelf
+cli-arg-none = Weghalen wat genoteerd is: betaler, gastorganisatie, plaats, vragen of stap
 cli-arg-pro-rata = Een deel van de bijdrage, volgens de bijeenkomsten die bij aankomst overbleven
 cli-arg-full = Weer de hele bijdrage van de cyclus
 cli-arg-reference = Een gestructureerde mededeling die elders gegeven is
 cli-arg-amount = Het bedrag in euro, bijvoorbeeld 50 of 12,50
 cli-arg-method = Hoe het geld betaald is: overschrijving, contant, kaart, anders
-cli-arg-reason = De reden van de beslissing; ze wordt na de cyclus gewist
+cli-arg-reason = De reden; ze wordt na de cyclus gewist
 cli-arg-by = Hoeveel de beslissing eraf haalt, in euro; anders alles
 cli-arg-into = De verzonnen gegevens in dit nieuwe bestand schrijven en stoppen
 cli-arg-session = Een bijeenkomst: nummer, datum, of today, next, last
@@ -264,3 +264,34 @@ cli-head-to = Tot
 cli-head-value = Waarde
 cli-head-what = Wat
 cli-head-who = Wie
+
+## The year of a group
+
+cli-arg-from = De cyclus waarvan dit het vervolg is: formule, uren, bijdrage; de personen worden voorgesteld
+cli-arg-date = De nieuwe dag, bijvoorbeeld 9/11/2026
+cli-arg-propose = Gastorganisaties voor de cyclus voorstellen, elk met de reden
+cli-arg-accept = Het voorstel opslaan
+cli-arg-place = De plaats en het adres
+cli-arg-question = Een vraag: het woord in de lijst (ronde questions), of de vraag in uw eigen woorden
+cli-arg-note = Een korte notitie, zonder iets over gezondheid; ze wordt na de cyclus gewist
+cli-arg-kind = Het soort bericht: change, een wijziging; reminder, een herinnering; welcome, een welkom; host, aan wie ontvangt
+cli-arg-together = Eén concept, iedereen in blinde kopie
+cli-arg-sector = De sector
+cli-arg-address = Het adres, op één regel
+cli-arg-room = De zaal: hoeveel plaatsen, de bel, de trap
+cli-arg-team = De naam van het team; zonder naam de organisatie zelf
+cli-group-session = Een bijeenkomst wijzigen: datum, gastheer, plaats, vragen
+cli-group-institution = Organisaties en hun stappen toevoegen of wijzigen
+cli-word-session = bijeenkomst
+cli-word-move = verplaats
+cli-word-cancel = annuleer
+cli-word-restore = herstel
+cli-word-host = gastheer
+cli-word-place = plaats
+cli-word-question = vraag
+cli-word-questions = vragen
+cli-word-message = bericht
+cli-word-calendar = kalender
+cli-word-institutions = organisaties
+cli-word-institution = organisatie
+cli-word-step = stap

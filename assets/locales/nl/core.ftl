@@ -145,3 +145,11 @@ number-euro = €{ "\u00A0" }{ $amount }
 words-today = vandaag
 words-tomorrow = morgen
 words-yesterday = gisteren
+
+## Steps of a team that prepares to welcome a peer helper
+
+step-needs-analysis = Behoefteanalyse
+step-job-description = Functieomschrijving
+step-recruitment = Aanwerving
+step-in-post = In dienst
+step-joined = Bij de intervisies

@@ -89,3 +89,33 @@ deed-no-session = gewiste bijeenkomst
 deed-no-cycle = gewiste cyclus
 deed-no-institution = gewiste organisatie
 deed-unnamed = een andere wijziging
+
+## The year of a group
+
+deed-move-session = Bijeenkomst verplaatst: { $from } → { $to }
+deed-cancel-session = Bijeenkomst geannuleerd: { $session }
+deed-restore-session = Bijeenkomst hersteld: { $session }
+deed-hold-elsewhere = Andere plaats voor de bijeenkomst: { $session }
+deed-hold-at-host = Opnieuw bij de gastorganisatie: { $session }
+deed-add-session = Nieuwe bijeenkomst: { $session }
+deed-set-host = Gastorganisatie, { $session }: { $host }
+deed-clear-host = Geen gastorganisatie meer: { $session }
+deed-set-hosts = { $count ->
+        [one] { $count } gastorganisatie vastgelegd
+       *[other] { $count } gastorganisaties vastgelegd
+    }
+deed-announce = Aangekondigde afwezigheid, { $session }: { $person }
+deed-work-on = { $count ->
+        [0] Geen vragen
+        [one] { $count } vraag
+       *[other] { $count } vragen
+    }, { $session }
+deed-note-session = Notitie bij de bijeenkomst: { $session }
+deed-add-institution = Nieuwe organisatie: { $institution }
+deed-edit-institution = Organisatie gewijzigd: { $institution }
+deed-set-team-step = { $step }, { $on }: { $institution }
+deed-clear-team-step = Stap verwijderd, { $step }: { $institution }
+deed-import-institutions = Organisaties geïmporteerd: { $figures }
+deed-enrol-again = Opnieuw ingeschreven, { $cycle }: { $figures }
+deed-institutions-added = { $count } toegevoegd
+deed-institutions-none = geen

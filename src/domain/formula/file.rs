@@ -6,7 +6,7 @@ use chrono::{NaiveTime, Weekday};
 use serde::Deserialize;
 
 use super::super::money::Cents;
-use super::{Formula, OnHoliday};
+use super::{Formula, Manner, OnHoliday};
 
 /// Why a text is no formula.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -77,7 +77,16 @@ struct FormulaFile {
     capacity: i64,
     animators: i64,
     itinerant: bool,
+    #[serde(default = "yes")]
+    fees: bool,
+    #[serde(default = "yes")]
+    names: bool,
     on_holiday: String,
+}
+
+/// What a file that does not say so means.
+fn yes() -> bool {
+    true
 }
 
 /// Reads and checks a formula file.
@@ -102,7 +111,7 @@ pub(super) fn read(text: &str) -> Result<Formula, FormulaError> {
         fee: Cents(within("fee_cents", file.fee_cents, 0, 100_000_000)?),
         capacity: within("capacity", file.capacity, 1, 10_000)?,
         animators: within("animators", file.animators, 0, 100)?,
-        itinerant: file.itinerant,
+        manner: Manner { itinerant: file.itinerant, charged: file.fees, named: file.names },
         on_holiday: OnHoliday::from_word(&file.on_holiday)
             .ok_or(FormulaError::UnknownPolicy(file.on_holiday))?,
     })

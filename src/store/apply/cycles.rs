@@ -54,9 +54,20 @@ pub(super) fn add(tx: &Connection, new: &NewCycle) -> Result<Deed> {
         return Err(Refusal::NameTaken.into());
     }
     tx.execute(
-        "INSERT INTO cycles (name, formula, starts_on, ends_on, fee_cents, capacity, erase_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![name, new.formula, Day(first), Day(last), new.fee, new.capacity, Day(new.erase_on)],
+        "INSERT INTO cycles (name, formula, starts_on, ends_on, fee_cents, capacity, erase_on, itinerant, charged, named)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            name,
+            new.formula,
+            Day(first),
+            Day(last),
+            new.fee,
+            new.capacity,
+            Day(new.erase_on),
+            new.manner.itinerant,
+            new.manner.charged,
+            new.manner.named
+        ],
     )?;
     let cycle = CycleId(tx.last_insert_rowid());
     let animators = new.animators.iter().map(|name| stored(name)).filter(|name| !name.is_empty());

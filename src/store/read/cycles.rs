@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
+use crate::domain::formula::Manner;
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
 use crate::store::sql::Day;
@@ -28,6 +29,7 @@ pub struct CycleRow {
     pub sessions_held: u32,
     pub due: Cents,
     pub paid: Cents,
+    pub manner: Manner,
 }
 
 /// A cycle in a long list.
@@ -52,7 +54,8 @@ const CYCLES: &str = "
            OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
       (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
       (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id
-         WHERE e.cycle_id = c.id)
+         WHERE e.cycle_id = c.id),
+      c.itinerant, c.charged, c.named
     FROM cycles AS c";
 
 fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
@@ -71,6 +74,7 @@ fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
         sessions_held: row.get(11)?,
         due: row.get(12)?,
         paid: row.get(13)?,
+        manner: Manner { itinerant: row.get(14)?, charged: row.get(15)?, named: row.get(16)? },
     })
 }
 

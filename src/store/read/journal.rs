@@ -31,7 +31,7 @@ pub struct Names {
     pub person: Option<String>,
     pub session: Option<NaiveDate>,
     pub cycle: Option<String>,
-    pub payer: Option<String>,
+    pub institution: Option<String>,
 }
 
 impl Store {
@@ -75,7 +75,7 @@ impl Store {
                 .optional()?,
             None => None,
         };
-        let payer = match deed.payer() {
+        let institution = match deed.institution() {
             Some(id) => self
                 .conn
                 .prepare_cached("SELECT name FROM institutions WHERE id = ?1")?
@@ -83,7 +83,7 @@ impl Store {
                 .optional()?,
             None => None,
         };
-        Ok(Names { person, session, cycle, payer })
+        Ok(Names { person, session, cycle, institution })
     }
 
     /// The moment of the newest line: a clock that runs behind it is wrong.

@@ -21,6 +21,12 @@ pub struct Session {
     pub moved_from: Option<NaiveDate>,
     pub holiday: Option<Holiday>,
     pub host: Option<Host>,
+    /// Where it is held instead of at the host's; empty for there.
+    pub place: String,
+    /// What it worked on: words of the bank of questions, or questions in somebody's own words.
+    pub themes: Vec<String>,
+    /// About what it worked on.
+    pub note: String,
     pub guests: u32,
     pub cancelled: bool,
     /// Marks that stand.
@@ -41,6 +47,11 @@ pub struct Host {
 }
 
 impl Session {
+    /// How many came, guests too.
+    pub fn came(&self) -> u32 {
+        self.marked.saturating_sub(self.away) + self.guests
+    }
+
     /// What the choice of the opening session needs to know.
     pub fn candidate(&self) -> Candidate {
         Candidate {
@@ -55,7 +66,8 @@ impl Session {
 const SESSIONS: &str = "
     SELECT s.id, s.cycle_id, s.date, s.starts, s.ends, s.moved_from, s.holiday, i.id, i.name,
       coalesce(g.count, 0), s.cancelled_reason IS NOT NULL,
-      count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1
+      count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1, s.place, s.note,
+      (SELECT group_concat(theme, char(31) ORDER BY id) FROM questions WHERE session_id = s.id)
     FROM sessions AS s
     LEFT JOIN institutions AS i ON i.id = s.host_id
     LEFT JOIN guests AS g ON g.session_id = s.id
@@ -69,6 +81,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
     let (date, today) = (row.get::<_, Day>(2)?.0, row.get::<_, Day>(14)?.0);
     let (guests, marked, away): (u32, u32, u32) = (row.get(9)?, row.get(11)?, row.get(13)?);
     let cancelled = row.get(10)?;
+    let themes: Option<String> = row.get(17)?;
     Ok(Session {
         id: row.get(0)?,
         cycle: row.get(1)?,
@@ -78,6 +91,9 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
         moved_from: row.get::<_, Option<Day>>(5)?.map(|day| day.0),
         holiday: row.get(6)?,
         host: host.zip(name).map(|(id, name)| Host { id, name }),
+        place: row.get(15)?,
+        themes: themes.map_or_else(Vec::new, |themes| themes.split('\u{1f}').map(str::to_owned).collect()),
+        note: row.get(16)?,
         guests,
         cancelled,
         marked,
@@ -90,7 +106,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
 impl Store {
     /// All sessions of a cycle, in order.
     pub fn sessions(&self, cycle: CycleId, today: NaiveDate) -> Result<Vec<Session>> {
-        let sql = format!("{SESSIONS} WHERE s.cycle_id = ?2 GROUP BY s.id ORDER BY s.date");
+        let sql = format!("{SESSIONS} WHERE s.cycle_id = ?2 GROUP BY s.id ORDER BY s.date, s.starts, s.id");
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params![Day(today), cycle], row_to_session)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

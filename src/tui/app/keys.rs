@@ -11,7 +11,7 @@ use crate::tui::layer::commands::Commands;
 use crate::tui::layer::journal::Journal;
 use crate::tui::layer::jump::Jump;
 use crate::tui::layer::search::Search;
-use crate::tui::layer::{bank, forms, import, reminders};
+use crate::tui::layer::{alerts, bank, directory, forms, import, reminders};
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::{attendance, cycles, fees};
 use crate::tui::welcome;
@@ -110,6 +110,8 @@ impl App {
             Id::AddPerson => forms::add_person(&view),
             Id::ImportPeople => import::choose(&view),
             Id::Bank => bank::open(&view),
+            Id::Institutions => directory::open(&view),
+            Id::Alerts => alerts::open(&view),
             Id::Undo => Outcome::Apply(Box::new(Change::Undo(None)), None),
             Id::Redo => Outcome::Apply(Box::new(Change::Redo(None)), None),
             Id::HideNames => Outcome::HideNames,

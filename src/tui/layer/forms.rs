@@ -1,18 +1,22 @@
 //! The forms of the program: what each asks, and the change it comes to.
 
 mod account;
+mod calendar;
 mod cycle;
 mod money;
 mod payer;
 mod person;
 mod price;
+mod session;
 
 pub use account::account;
+pub use calendar::calendar;
 pub use cycle::new_cycle;
 pub use money::{pay, refund, waive};
 pub use payer::payer;
 pub use person::{add_person, edit_person, leave};
 pub use price::{price, proposal};
+pub use session::{add_session, announce, cancel_session, count, hold_elsewhere, host, move_session};
 
 use chrono::NaiveDate;
 use ratatui::style::Style;

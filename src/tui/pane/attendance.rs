@@ -25,6 +25,8 @@ pub fn update(view: &View, id: Id) -> Outcome {
         (Id::MarkRest, _, Some(session)) => {
             Outcome::Apply(Box::new(Change::MarkRest { session: session.id, mark: Mark::Present }), None)
         }
+        (Id::Announce, ..) => forms::announce(view),
+        (Id::Count, ..) => forms::count(view),
         (Id::MoreGuests, _, Some(session)) => guests(session, session.guests.saturating_add(1)),
         (Id::FewerGuests, _, Some(session)) => guests(session, session.guests.saturating_sub(1)),
         (Id::Show, Some(member), _) => card::open(view, member.person),

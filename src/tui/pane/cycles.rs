@@ -5,9 +5,10 @@ use ratatui::layout::Rect;
 
 use crate::command::Id;
 use crate::domain::session::SessionState;
-use crate::store::{CycleName, Session};
+use crate::store::{Change, CycleName, Session};
 use crate::text::DateStyle;
 use crate::tui::cursor::{Cursor, Item, Pane, item_at, line_of};
+use crate::tui::layer::{forms, hosts, messages, questions, season};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
@@ -22,7 +23,28 @@ pub fn update(view: &View, id: Id) -> Outcome {
             (cursor.pane, cursor.session) = (Pane::Attendance, Some(session));
             Outcome::Move(cursor)
         }
+        (Id::MoveSession, _) => forms::move_session(view),
+        (Id::CancelSession, _) => forms::cancel_session(view),
+        (Id::RestoreSession, _) => session(view).map_or(Outcome::Nothing, |session| {
+            Outcome::Apply(Box::new(Change::RestoreSession { session: session.id }), None)
+        }),
+        (Id::AddSession, _) => forms::add_session(view),
+        (Id::Host, _) => forms::host(view),
+        (Id::ProposeHosts, _) => hosts::open(view),
+        (Id::HoldElsewhere, _) => forms::hold_elsewhere(view),
+        (Id::Questions, _) => questions::open(view),
+        (Id::Message, _) => messages::open(view),
+        (Id::Calendar, _) => forms::calendar(view),
+        (Id::NextSeason, _) => season::open(view),
         _ => Outcome::Nothing,
+    }
+}
+
+/// The session that commands of this pane are about: under its cursor, else under that of the marks.
+pub fn session<'a>(view: &View<'a>) -> Option<&'a Session> {
+    match view.cursor.item {
+        Some(Item::Session(id)) => view.board.column_of(id).and_then(|at| view.board.sessions.get(at)),
+        _ => view.cursor.session(view.board),
     }
 }
 

@@ -1,0 +1,139 @@
+//! Institutions: employers and hosts, and how far their teams are on the way to welcoming a peer helper.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::fold::{fold, stored};
+
+/// What is known of an institution, as typed or imported; empty text means unknown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InstitutionDetails {
+    /// What it is called.
+    pub name: String,
+    /// What it works in, in the user's words.
+    pub sector: String,
+    /// Where it is, on one line.
+    pub address: String,
+    /// What one has to know of its room: how many fit in, the bell, the stairs.
+    pub room: String,
+}
+
+impl InstitutionDetails {
+    /// The details as they are stored: NFC, trimmed, on one line; none without a name.
+    pub fn checked(&self) -> Option<InstitutionDetails> {
+        let details = InstitutionDetails {
+            name: stored(&self.name),
+            sector: stored(&self.sector),
+            address: stored(&self.address),
+            room: stored(&self.room),
+        };
+        Some(details).filter(|details| !details.name.is_empty())
+    }
+}
+
+/// One line of a list of institutions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InstitutionRow {
+    /// The physical line of the file where it starts, from 1: for messages.
+    pub line: u64,
+    /// The institution.
+    pub details: InstitutionDetails,
+    /// The team that the steps are about; empty for the institution itself.
+    pub team: String,
+    /// Steps and the days they were reached on.
+    pub steps: Vec<(TeamStep, NaiveDate)>,
+}
+
+/// A step of a team that prepares to welcome a peer helper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // the names say it
+pub enum TeamStep {
+    NeedsAnalysis,
+    JobDescription,
+    Recruitment,
+    InPost,
+    /// Their peer helper came to the intervisions.
+    Joined,
+}
+
+impl TeamStep {
+    /// Every step, in its order.
+    pub const ALL: [TeamStep; 5] = [
+        TeamStep::NeedsAnalysis,
+        TeamStep::JobDescription,
+        TeamStep::Recruitment,
+        TeamStep::InPost,
+        TeamStep::Joined,
+    ];
+
+    /// The stable word, in the book, on the command line and in `--json`.
+    pub fn word(self) -> &'static str {
+        match self {
+            TeamStep::NeedsAnalysis => "needs-analysis",
+            TeamStep::JobDescription => "job-description",
+            TeamStep::Recruitment => "recruitment",
+            TeamStep::InPost => "in-post",
+            TeamStep::Joined => "joined",
+        }
+    }
+
+    /// The step with this stable word.
+    pub fn from_word(word: &str) -> Option<TeamStep> {
+        TeamStep::ALL.into_iter().find(|step| step.word() == word)
+    }
+
+    /// The step that a person means by the title of a column, in French, Dutch or English.
+    pub fn recognise(text: &str) -> Option<TeamStep> {
+        let text = fold(text);
+        let has = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
+        if has(&["besoin", "behoefte", "need"]) {
+            Some(TeamStep::NeedsAnalysis)
+        } else if has(&["description", "profil de fonction", "functieprofiel", "functieomschrijving"]) {
+            Some(TeamStep::JobDescription)
+        } else if has(&["recrut", "rekruter", "werving", "recruit"]) {
+            Some(TeamStep::Recruitment)
+        } else if has(&["en poste", "engage", "in dienst", "in post", "in-post", "hired"]) {
+            Some(TeamStep::InPost)
+        } else if has(&["intervision", "intervisie", "joined", "rejoint"]) {
+            Some(TeamStep::Joined)
+        } else {
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_known_by_word_and_by_title() {
+        for step in TeamStep::ALL {
+            assert_eq!(TeamStep::from_word(step.word()), Some(step));
+            assert_eq!(TeamStep::recognise(&step.word().replace('-', " ")), Some(step));
+        }
+        for (title, step) in [
+            ("Analyse des besoins", TeamStep::NeedsAnalysis),
+            ("Description de fonction", TeamStep::JobDescription),
+            ("Recrutement", TeamStep::Recruitment),
+            ("En poste", TeamStep::InPost),
+            ("A rejoint les intervisions", TeamStep::Joined),
+            ("Behoefteanalyse", TeamStep::NeedsAnalysis),
+            ("Functieomschrijving", TeamStep::JobDescription),
+            ("Werving", TeamStep::Recruitment),
+            ("In dienst", TeamStep::InPost),
+            ("Bij de intervisies", TeamStep::Joined),
+        ] {
+            assert_eq!(TeamStep::recognise(title), Some(step), "{title}");
+        }
+        assert_eq!(TeamStep::recognise("Adresse"), None);
+    }
+
+    #[test]
+    fn an_institution_has_a_name() {
+        let details = InstitutionDetails { name: "  Maison Ouverte ".into(), ..Default::default() };
+        assert_eq!(details.checked().unwrap().name, "Maison Ouverte");
+        assert_eq!(InstitutionDetails { name: "  ".into(), ..details }.checked().map(|d| d.name), None);
+    }
+}
