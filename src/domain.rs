@@ -3,6 +3,7 @@
 //! Knows nobody: no I/O, no SQL, no sentence, no clock.
 
 pub mod account;
+pub mod alert;
 pub mod attendance;
 pub mod calendar;
 pub mod deed;

@@ -14,7 +14,7 @@ mod settings;
 
 pub use bank::Kept;
 pub use check::{Counts, Health};
-pub use cycles::{CycleName, CycleRow};
+pub use cycles::{CycleHead, CycleName, CycleRow};
 pub use find::{Found, FoundInstitution, FoundPerson};
 pub use journal::{Entry, Names};
 pub use payments::SharedPayment;

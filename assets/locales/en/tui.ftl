@@ -41,6 +41,65 @@ tui-demonstration = demonstration
 tui-reading = read only
 tui-names-hidden = names hidden
 
+## Sessions
+
+tui-cancelled = cancelled
+tui-questions-short = { $count } q.
+tui-awaited-short = { $count } exp.
+tui-session-moved = moved from { $day }
+tui-session-moved-off = moved from { $day }, a holiday: { $holiday }
+tui-session-holiday = public holiday: { $holiday }
+tui-session-place = place: { $place }
+tui-session-host = host: { $host }
+tui-session-came =
+    { $came } came of { $expected } expected{ $guests ->
+        [0] {""}
+        [one] , { $guests } guest
+        *[other] , { $guests } guests
+    }
+tui-session-number = { $came } came
+tui-session-awaited =
+    { $awaited ->
+        [one] { $awaited } person expected
+        *[other] { $awaited } people expected
+    }{ $away ->
+        [0] {""}
+        [one] , { $away } announced absence
+        *[other] , { $away } announced absences
+    }
+tui-session-questions = questions: { $questions }
+tui-session-note = note: { $note }
+
+## What needs attention: short for the header, then in a sentence, then what helps
+
+tui-alerts = What needs attention
+tui-no-alerts = Nothing needs attention in this cycle.
+tui-alert-erase = to erase: { $day }
+tui-alert-unmarked = to mark: { $day }
+tui-alert-holiday = holiday: { $day }
+tui-alert-no-host = no host: { $day }
+tui-alert-unpaid =
+    { $count ->
+        [one] { $count } has to pay
+        *[other] { $count } have to pay
+    }
+tui-alert-erase-on = The people of the cycle are to be erased on { $day }
+tui-alert-erase-since = The people of the cycle were to be erased on { $day }
+tui-alert-unmarked-people = { $day }: to mark, { $marked } of { $expected } marked
+tui-alert-uncounted = { $day }: how many came is to be noted
+tui-alert-on-holiday = { $day }: public holiday ({ $holiday })
+tui-alert-nobody-hosts = { $day }: no host yet
+tui-alert-unpaid-people =
+    { $count ->
+        [one] { $count } person has not paid everything yet
+        *[other] { $count } people have not paid everything yet
+    }
+tui-alert-to-cycle = Enter goes to the cycle.
+tui-alert-to-marks = Enter goes to the attendance; { $key } marks all the rest as present there.
+tui-alert-to-move = Enter goes to the session; { $key } moves it.
+tui-alert-to-host = Enter goes to the session; { $key } chooses who hosts, { $all } proposes for the whole cycle.
+tui-alert-to-fees = Enter goes to the fees; { $key } prepares reminders.
+
 ## What just happened
 
 tui-saved = saved, { $undo } undoes · { $deed }

@@ -41,6 +41,72 @@ tui-demonstration = démonstration
 tui-reading = lecture seule
 tui-names-hidden = noms masqués
 
+## Sessions
+
+tui-cancelled = annulée
+tui-questions-short = { $count } q.
+tui-awaited-short = { $count } att.
+tui-session-moved = déplacée du { $day }
+tui-session-moved-off = déplacée du { $day }, férié : { $holiday }
+tui-session-holiday = jour férié : { $holiday }
+tui-session-place = lieu : { $place }
+tui-session-host = accueil : { $host }
+tui-session-came =
+    { $came ->
+        [one] { $came } personne présente
+        *[other] { $came } personnes présentes
+    } sur { $expected } attendues{ $guests ->
+        [0] {""}
+        [one] , { $guests } invité·e
+        *[other] , { $guests } invité·es
+    }
+tui-session-number =
+    { $came ->
+        [one] { $came } présence
+        *[other] { $came } présences
+    }
+tui-session-awaited =
+    { $awaited ->
+        [one] { $awaited } personne attendue
+        *[other] { $awaited } personnes attendues
+    }{ $away ->
+        [0] {""}
+        [one] , { $away } absence annoncée
+        *[other] , { $away } absences annoncées
+    }
+tui-session-questions = questions : { $questions }
+tui-session-note = note : { $note }
+
+## What needs attention: short for the header, then in a sentence, then what helps
+
+tui-alerts = Ce qui demande attention
+tui-no-alerts = Rien ne demande attention dans ce cycle.
+tui-alert-erase = à effacer : { $day }
+tui-alert-unmarked = à noter : { $day }
+tui-alert-holiday = férié : { $day }
+tui-alert-no-host = sans accueil : { $day }
+tui-alert-unpaid =
+    { $count ->
+        [one] { $count } doit payer
+        *[other] { $count } doivent payer
+    }
+tui-alert-erase-on = Les personnes du cycle seront à effacer le { $day }
+tui-alert-erase-since = Les personnes du cycle sont à effacer depuis le { $day }
+tui-alert-unmarked-people = { $day } : à noter, { $marked } sur { $expected } notées
+tui-alert-uncounted = { $day } : nombre de présences à noter
+tui-alert-on-holiday = { $day } : jour férié ({ $holiday })
+tui-alert-nobody-hosts = { $day } : pas encore d’accueil
+tui-alert-unpaid-people =
+    { $count ->
+        [one] { $count } personne n’a pas encore tout payé
+        *[other] { $count } personnes n’ont pas encore tout payé
+    }
+tui-alert-to-cycle = Entrée va au cycle.
+tui-alert-to-marks = Entrée va aux présences ; { $key } y note tout le reste en présence.
+tui-alert-to-move = Entrée va à la séance ; { $key } la déplace.
+tui-alert-to-host = Entrée va à la séance ; { $key } choisit qui accueille, { $all } propose pour tout le cycle.
+tui-alert-to-fees = Entrée va aux frais ; { $key } prépare les rappels.
+
 ## What just happened
 
 tui-saved = enregistré, { $undo } annule · { $deed }

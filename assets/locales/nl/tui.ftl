@@ -41,6 +41,64 @@ tui-demonstration = demonstratie
 tui-reading = alleen lezen
 tui-names-hidden = namen verborgen
 
+## Sessions
+
+tui-cancelled = afgelast
+tui-questions-short = { $count } vr.
+tui-awaited-short = { $count } verw.
+tui-session-moved = verplaatst van { $day }
+tui-session-moved-off = verplaatst van { $day }, feestdag: { $holiday }
+tui-session-holiday = feestdag: { $holiday }
+tui-session-place = plaats: { $place }
+tui-session-host = gastheer: { $host }
+tui-session-came =
+    { $came } aanwezig van { $expected } verwacht{ $guests ->
+        [0] {""}
+        [one] , { $guests } gast
+        *[other] , { $guests } gasten
+    }
+tui-session-number = { $came } aanwezig
+tui-session-awaited =
+    { $awaited ->
+        [one] { $awaited } persoon verwacht
+        *[other] { $awaited } personen verwacht
+    }{ $away ->
+        [0] {""}
+        *[other] , { $away } afgemeld
+    }
+tui-session-questions = vragen: { $questions }
+tui-session-note = nota: { $note }
+
+## What needs attention: short for the header, then in a sentence, then what helps
+
+tui-alerts = Wat aandacht vraagt
+tui-no-alerts = Niets vraagt aandacht in deze cyclus.
+tui-alert-erase = te wissen: { $day }
+tui-alert-unmarked = te noteren: { $day }
+tui-alert-holiday = feestdag: { $day }
+tui-alert-no-host = geen gastheer: { $day }
+tui-alert-unpaid =
+    { $count ->
+        [one] { $count } moet betalen
+        *[other] { $count } moeten betalen
+    }
+tui-alert-erase-on = De personen van de cyclus moeten op { $day } gewist worden
+tui-alert-erase-since = De personen van de cyclus moesten op { $day } gewist worden
+tui-alert-unmarked-people = { $day }: te noteren, { $marked } van { $expected } genoteerd
+tui-alert-uncounted = { $day }: aantal aanwezigen te noteren
+tui-alert-on-holiday = { $day }: feestdag ({ $holiday })
+tui-alert-nobody-hosts = { $day }: nog geen gastheer
+tui-alert-unpaid-people =
+    { $count ->
+        [one] { $count } persoon heeft nog niet alles betaald
+        *[other] { $count } personen hebben nog niet alles betaald
+    }
+tui-alert-to-cycle = Enter gaat naar de cyclus.
+tui-alert-to-marks = Enter gaat naar de aanwezigheden; { $key } noteert er de rest als aanwezig.
+tui-alert-to-move = Enter gaat naar de bijeenkomst; { $key } verplaatst ze.
+tui-alert-to-host = Enter gaat naar de bijeenkomst; { $key } kiest een gastheer, { $all } stelt voor de hele cyclus voor.
+tui-alert-to-fees = Enter gaat naar de bijdragen; { $key } maakt herinneringen klaar.
+
 ## What just happened
 
 tui-saved = bewaard, { $undo } maakt ongedaan · { $deed }
