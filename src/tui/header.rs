@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::domain::alert::Alert;
+use crate::store::Session;
 use crate::text::{DateStyle, clean};
 
 use super::alert;
@@ -77,11 +78,18 @@ fn next(view: &View, width: u16) -> String {
     };
     let mut parts =
         vec![text.with("tui-next", &[("days", days.into()), ("day", day.into()), ("hours", hours.into())])];
-    parts.extend(pane::cycles::whereabouts(view, session));
+    parts.extend(whereabouts(view, session, width));
     if session.away > 0 && days > 0 {
         parts.push(text.with("tui-away", &[("count", session.away.into())]));
     }
     parts.join(" · ")
+}
+
+/// Where it is held; in a whole sentence that nobody receives it yet, where there is room.
+fn whereabouts(view: &View, session: &Session, width: u16) -> Option<String> {
+    let said = pane::cycles::whereabouts(view, session)?;
+    let open = session.host.is_none() && session.place.is_empty();
+    Some(if open && width >= 100 { view.text().say("tui-no-host") } else { said })
 }
 
 /// What one must know of this run: invented data, nothing written, names hidden; and how many alerts there are,

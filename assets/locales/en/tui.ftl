@@ -70,6 +70,70 @@ tui-session-awaited =
 tui-session-questions = questions: { $questions }
 tui-session-note = note: { $note }
 
+tui-without-host = no host
+tui-tell-group = { $key } tells the group
+tui-session-held-stays = This session was held: it can no longer be moved.
+tui-session-held-counts = This session was held: it can no longer be cancelled.
+tui-session-cancelled-already = This session is cancelled already.
+tui-session-restore-first = This session is cancelled: restore it first.
+tui-session-not-cancelled = This session is not cancelled: there is nothing to restore.
+tui-session-past = This session is over: simply mark the attendance or the excuse.
+
+## Forms of sessions
+
+tui-move = Move the session of { $day }
+tui-move-nowhere = That is the day and the time that it has already.
+tui-move-past = Mind: that day is over already.
+tui-cancel = Cancel the session of { $day }
+tui-cancel-awaited =
+    { $count ->
+        [one] { $count } person is expected there.
+        *[other] { $count } people are expected there.
+    }
+tui-cancel-why = The reason is sent to nobody; it will be erased after the cycle.
+tui-elsewhere = Place of the session of { $day }
+tui-place = Place
+tui-at-host = (at the host’s)
+tui-back-at = At the host’s again: { $host }.
+tui-back-nowhere = Nobody hosts this session yet.
+tui-instead-of = Instead of at the host’s: { $host }.
+tui-place-of-its-own = With a place, the session no longer needs a host.
+tui-host-of = Who hosts the session of { $day }?
+tui-host-of-group = of the group
+tui-host-nobody = (nobody yet)
+tui-host-type = Type to search in all institutions.
+tui-host-unknown = No institution has this name: { $key } on the dashboard opens the directory, where one is added.
+tui-announce = Announced absence: { $name }, { $day }
+tui-announce-note = What was said
+tui-announce-none = (nothing: that is normal)
+tui-announce-unasked = No reason is asked for; simply confirm.
+tui-announce-health = Write nothing about health. Erased with the cycle.
+tui-count-guests = Guests at the session of { $day }
+tui-count-all = Attendance at the session of { $day }
+tui-wrong-count = A number from 0 to 10000.
+
+## The proposal of hosts
+
+tui-hosts = Who hosts the sessions?
+tui-hosts-no-group = Nobody in this cycle has an institution: complete the cards first.
+tui-hosts-no-session = No session to come waits for a host.
+tui-hosts-nothing = Nothing to save: the book has it already.
+tui-hosts-same = These two sessions have the same host.
+tui-hosts-not-here = This session does not change here: it is over, cancelled, or has a place of its own.
+tui-hosts-saved-already = That is saved already; { $key } proposes it again.
+tui-hosts-swapping = Swap with which session? Same key on the other one, Esc gives up.
+tui-hosts-to-save =
+    { $count ->
+        [0] All is saved.
+        [one] { $count } host to save: Enter accepts it.
+        *[other] { $count } hosts to save: Enter accepts them all.
+    }
+tui-hosts-saved = saved
+tui-hosts-kept = kept
+tui-hosts-left = left open
+tui-hosts-left-so = Left without a host.
+tui-hosts-proposed = proposed
+
 ## What needs attention: short for the header, then in a sentence, then what helps
 
 tui-alerts = What needs attention

@@ -77,6 +77,70 @@ tui-session-awaited =
 tui-session-questions = questions : { $questions }
 tui-session-note = note : { $note }
 
+tui-without-host = sans accueil
+tui-tell-group = { $key } prévient le groupe
+tui-session-held-stays = Cette séance a eu lieu : elle ne peut plus être déplacée.
+tui-session-held-counts = Cette séance a eu lieu : elle ne peut plus être annulée.
+tui-session-cancelled-already = Cette séance est déjà annulée.
+tui-session-restore-first = Cette séance est annulée : rétablissez-la d’abord.
+tui-session-not-cancelled = Cette séance n’est pas annulée : rien à rétablir.
+tui-session-past = Cette séance est passée : notez simplement la présence ou l’excuse.
+
+## Forms of sessions
+
+tui-move = Déplacer la séance du { $day }
+tui-move-nowhere = C’est le jour et l’heure qu’elle a déjà.
+tui-move-past = Attention : ce jour est déjà passé.
+tui-cancel = Annuler la séance du { $day }
+tui-cancel-awaited =
+    { $count ->
+        [one] { $count } personne y est attendue.
+        *[other] { $count } personnes y sont attendues.
+    }
+tui-cancel-why = La raison n’est envoyée à personne ; elle sera effacée après le cycle.
+tui-elsewhere = Lieu de la séance du { $day }
+tui-place = Lieu
+tui-at-host = (chez l’institution qui accueille)
+tui-back-at = De nouveau à l’accueil : { $host }.
+tui-back-nowhere = Personne n’accueille encore cette séance.
+tui-instead-of = Au lieu de l’accueil : { $host }.
+tui-place-of-its-own = Avec un lieu, la séance n’a plus besoin d’accueil.
+tui-host-of = Qui accueille la séance du { $day } ?
+tui-host-of-group = du groupe
+tui-host-nobody = (personne encore)
+tui-host-type = Tapez pour chercher parmi toutes les institutions.
+tui-host-unknown = Aucune institution ne porte ce nom : { $key } sur le tableau de bord ouvre l’annuaire, où l’on en ajoute.
+tui-announce = Absence annoncée : { $name }, { $day }
+tui-announce-note = Ce qui a été dit
+tui-announce-none = (rien : c’est le cas normal)
+tui-announce-unasked = Aucune raison n’est demandée ; validez simplement.
+tui-announce-health = N’écrivez rien sur la santé. Effacé avec le cycle.
+tui-count-guests = Invité·es à la séance du { $day }
+tui-count-all = Présences à la séance du { $day }
+tui-wrong-count = Un nombre de 0 à 10000.
+
+## The proposal of hosts
+
+tui-hosts = Qui accueille les séances ?
+tui-hosts-no-group = Personne dans ce cycle n’a d’institution : complétez d’abord les fiches.
+tui-hosts-no-session = Aucune séance à venir n’attend d’accueil.
+tui-hosts-nothing = Rien à enregistrer : c’est déjà dans le carnet.
+tui-hosts-same = Ces deux séances ont le même accueil.
+tui-hosts-not-here = Cette séance ne change pas ici : elle est passée, annulée, ou a son propre lieu.
+tui-hosts-saved-already = C’est déjà enregistré ; { $key } la propose de nouveau.
+tui-hosts-swapping = Échanger avec quelle séance ? Même touche sur l’autre, Échap renonce.
+tui-hosts-to-save =
+    { $count ->
+        [0] Tout est enregistré.
+        [one] { $count } accueil à enregistrer : Entrée l’accepte.
+        *[other] { $count } accueils à enregistrer : Entrée les accepte tous.
+    }
+tui-hosts-saved = enregistré
+tui-hosts-kept = fixé
+tui-hosts-left = à laisser
+tui-hosts-left-so = Laissée sans accueil.
+tui-hosts-proposed = proposé
+
 ## What needs attention: short for the header, then in a sentence, then what helps
 
 tui-alerts = Ce qui demande attention

@@ -12,7 +12,7 @@ use crate::domain::session::SessionState;
 use crate::store::{Change, Session};
 use crate::text::DateStyle;
 use crate::tui::cursor::{Cursor, Item, Pane, item_at, line_of};
-use crate::tui::layer::{forms, hosts, messages, questions, season};
+use crate::tui::layer::{forms, host, hosts, messages, questions, season};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
@@ -33,7 +33,7 @@ pub fn update(view: &View, id: Id) -> Outcome {
             Outcome::Apply(Box::new(Change::RestoreSession { session: session.id }), None)
         }),
         (Id::AddSession, _) => forms::add_session(view),
-        (Id::Host, _) => forms::host(view),
+        (Id::Host, _) => host::open(view),
         (Id::ProposeHosts, _) => hosts::open(view),
         (Id::HoldElsewhere, _) => forms::hold_elsewhere(view),
         (Id::Questions, _) => questions::open(view),
@@ -73,7 +73,7 @@ pub fn whereabouts(view: &View, session: &Session) -> Option<String> {
         None
     } else if session.place.is_empty() {
         let host = session.host.as_ref().map(|host| host.name.clone());
-        host.or_else(|| wants_host(view, session).then(|| view.text().say("tui-no-host")))
+        host.or_else(|| wants_host(view, session).then(|| view.text().say("tui-without-host")))
     } else {
         Some(session.place.clone())
     }

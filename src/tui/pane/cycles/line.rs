@@ -57,13 +57,14 @@ pub fn draw_session(view: &View, session: &Session, here: bool, row: Rect, buf: 
         write(buf, row.x + SIGN + taken, row.y, "*", 1, view.theme.dim.0);
     }
     let x = row.x + SIGN + DAY;
-    let room = row.width.saturating_sub(SIGN + DAY + QUESTIONS + CAME);
+    let questions = if session.themes.is_empty() { 0 } else { QUESTIONS };
+    let room = row.width.saturating_sub(SIGN + DAY + questions + CAME);
     let (place, style) = whereabouts(view, session);
     write(buf, x, row.y, &place, room.saturating_sub(1), style);
-    if !session.themes.is_empty() {
+    if questions > 0 {
         let count = [("count", session.themes.len().into())];
         let said = view.text().with("tui-questions-short", &count);
-        write_right(buf, x + room, row.y, &said, QUESTIONS, view.theme.dim.0);
+        write_right(buf, x + room, row.y, &said, questions, view.theme.dim.0);
     }
     write_right(buf, row.right() - CAME, row.y, &figure(view, session), CAME, quiet);
 }
