@@ -146,10 +146,12 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
             split::reallocate(tx, *payment, parts, seen.as_deref())?.into()
         }
         Change::Bank { new, verdicts } => bank::take(tx, new, verdicts)?.into(),
-        Change::MoveSession { session, to, hours, seen } => {
-            sessions::move_to(tx, *session, *to, *hours, *seen)?.into()
+        Change::MoveSession { session, to, hours, seen, today } => {
+            sessions::move_to(tx, *session, *to, *hours, (*seen, *today))?.into()
         }
-        Change::CancelSession { session, reason } => sessions::cancel(tx, *session, reason)?.into(),
+        Change::CancelSession { session, reason, today } => {
+            sessions::cancel(tx, *session, reason, *today)?.into()
+        }
         Change::RestoreSession { session } => sessions::restore(tx, *session)?.into(),
         Change::HoldElsewhere { session, place, seen } => {
             sessions::hold_elsewhere(tx, *session, place, seen.as_deref())?.into()

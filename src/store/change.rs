@@ -134,10 +134,12 @@ pub enum Change {
         to: NaiveDate,
         hours: Option<(NaiveTime, NaiveTime)>,
         seen: Option<NaiveDate>,
+        today: NaiveDate,
     },
     CancelSession {
         session: SessionId,
         reason: String,
+        today: NaiveDate,
     },
     /// Takes a cancellation back.
     RestoreSession {

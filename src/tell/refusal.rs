@@ -22,6 +22,11 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::NoSessions => text.say("err-no-sessions"),
         Refusal::SameDay => text.say("err-same-day"),
         Refusal::Year => text.say("err-year"),
+        Refusal::FarDay => text.say("err-far-day"),
+        Refusal::Held => text.say("err-held"),
+        Refusal::Cancelled => text.say("err-cancelled"),
+        Refusal::AlreadyCancelled => text.say("err-already-cancelled"),
+        Refusal::NotCancelled => text.say("err-not-cancelled"),
         Refusal::EndsBefore => text.say("err-ends-before"),
         Refusal::NoPlaces => text.say("err-no-places"),
         Refusal::NameTaken => text.say("err-name-taken"),
@@ -73,6 +78,7 @@ fn no_such(what: &str) -> &'static str {
         "cycle" => "err-no-such-cycle",
         "step" => "err-no-such-step",
         "payment" => "err-no-such-payment",
+        "institution" => "err-no-such-institution",
         _ => "err-no-such-thing",
     }
 }

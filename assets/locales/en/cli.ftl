@@ -186,7 +186,6 @@ cli-guests = { $count ->
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
-cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
 cli-dry-run = This was a trial: nothing was saved.
 
 ## People

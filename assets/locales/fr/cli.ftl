@@ -186,7 +186,6 @@ cli-guests = { $count ->
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
-cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
 cli-dry-run = Ceci est un essai : rien n’a été enregistré.
 
 ## People

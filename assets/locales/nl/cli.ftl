@@ -186,7 +186,6 @@ cli-guests = { $count ->
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
-cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 cli-dry-run = Dit is een proef: er is niets bewaard.
 
 ## People
