@@ -174,7 +174,7 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::SetTeamStep { institution, team, step, on, seen } => {
             institutions::set_step(tx, (*institution, team, *step), *on, *seen)?.into()
         }
-        Change::ImportInstitutions { rows } => institutions::import(tx, rows)?.into(),
+        Change::ImportInstitutions { rows, seen } => institutions::import(tx, rows, seen.as_ref())?.into(),
         Change::EnrolAgain { cycle, people, today } => enrolments::again(tx, *cycle, people, *today)?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;

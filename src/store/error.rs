@@ -104,6 +104,10 @@ pub enum Refusal {
     NameTaken,
     /// A name is needed.
     NoName,
+    /// An institution needs its name.
+    InstitutionName,
+    /// Another institution has this name, written so.
+    InstitutionTaken(String),
     /// More than nothing must be paid.
     AmountNotPositive,
     /// More than any book holds.

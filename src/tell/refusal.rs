@@ -31,6 +31,10 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::NoPlaces => text.say("err-no-places"),
         Refusal::NameTaken => text.say("err-name-taken"),
         Refusal::NoName => text.say("err-no-name"),
+        Refusal::InstitutionName => text.say("err-institution-name"),
+        Refusal::InstitutionTaken(other) => {
+            text.with("err-institution-taken", &[("other", super::quoted(other).into())])
+        }
         Refusal::AmountNotPositive => text.say("err-amount-not-positive"),
         Refusal::AmountTooLarge => text.say("err-sum-too-large"),
         Refusal::NotEuro => text.say("err-not-euro"),

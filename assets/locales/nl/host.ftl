@@ -8,8 +8,8 @@ host-least-recent = Het langst geleden bezocht: { $date }
 host-visited = Bezocht op { $date }
 host-again = Een nieuwe ronde; laatst bezocht op { $date }
 host-repeat = Ontvangt opnieuw, na { $date }: geen andere kan
-host-nobody = Niemand kan ontvangen: van geen enkele instelling komt die dag iemand
-host-none = Geen instelling: niemand in deze cyclus heeft er een
+host-nobody = Niemand kan ontvangen: van geen enkele organisatie komt die dag iemand
+host-none = Geen organisatie: niemand in deze cyclus heeft er een
 host-away = { $count ->
         [one] van { $names } komt niemand
        *[other] van { $names } komt niemand
