@@ -67,6 +67,7 @@ tui-session-awaited =
         [one] , { $away } announced absence
         *[other] , { $away } announced absences
     }
+tui-session-unmarked = attendance to mark
 tui-session-questions = questions: { $questions }
 tui-session-note = note: { $note }
 

@@ -74,6 +74,7 @@ tui-session-awaited =
         [one] , { $away } absence annoncée
         *[other] , { $away } absences annoncées
     }
+tui-session-unmarked = présences à noter
 tui-session-questions = questions : { $questions }
 tui-session-note = note : { $note }
 

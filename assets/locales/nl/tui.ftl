@@ -66,6 +66,7 @@ tui-session-awaited =
         [0] {""}
         *[other] , { $away } afgemeld
     }
+tui-session-unmarked = aanwezigheden te noteren
 tui-session-questions = vragen: { $questions }
 tui-session-note = nota: { $note }
 

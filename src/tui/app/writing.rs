@@ -7,6 +7,7 @@ use crate::domain::id::PersonId;
 use crate::exchange::people::PeopleList;
 use crate::store::change::Enrol;
 use crate::store::{Applied, Change, Refusal, StoreError};
+use crate::text::clean;
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
 use crate::tui::outcome::Said;
@@ -75,7 +76,13 @@ impl App {
             deed = format!("{aside} · {deed}");
         }
         if let Some(next) = self.next(&applied.deed) {
-            deed = format!("{deed} · {next}");
+            let more = format!("{deed} · {next}");
+            let undo = self.view().key(Id::Undo).into();
+            let line = self.opening.text.with("tui-saved", &[("deed", (&more).into()), ("undo", undo)]);
+            // Behind the sign and a space.
+            if clean::width(&line) + 2 <= usize::from(self.size.width) {
+                deed = more;
+            }
         }
         self.said = Some(match applied.step {
             Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
@@ -99,7 +106,7 @@ impl App {
         }
     }
 
-    /// What people usually do after a deed: said behind it, and the first to be cut.
+    /// What people usually do after a deed: said behind it where there is room.
     fn next(&self, deed: &Deed) -> Option<String> {
         let changed = matches!(
             deed,

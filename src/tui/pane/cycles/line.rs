@@ -122,7 +122,7 @@ fn figure(view: &View, session: &Session) -> String {
             let people = session.came().saturating_sub(session.guests);
             format!("{people}/{} +{}", session.expected, session.guests)
         }
-        SessionState::Planned if session.expected == 0 => String::new(),
+        SessionState::Planned if session.expected == 0 || session.date < view.board.today => String::new(),
         SessionState::Planned => {
             view.text().with("tui-awaited-short", &[("count", session.awaited().into())])
         }
