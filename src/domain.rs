@@ -3,6 +3,7 @@
 //! Knows nobody: no I/O, no SQL, no sentence, no clock.
 
 pub mod account;
+pub mod alert;
 pub mod attendance;
 pub mod calendar;
 pub mod deed;
@@ -11,6 +12,7 @@ pub mod fees;
 pub mod fold;
 pub mod formula;
 pub mod holiday;
+pub mod hosting;
 pub mod iban;
 pub mod id;
 pub mod identity;

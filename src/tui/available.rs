@@ -3,6 +3,9 @@
 use crate::command::Id;
 use crate::command::table::command;
 
+use crate::domain::session::SessionState;
+
+use super::pane::cycles;
 use super::view::View;
 
 /// Nothing, or the name of the text that says why not.
@@ -14,6 +17,14 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
         _ if marks_one(id) && member.is_none() => Err("tui-no-person"),
         Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
+        Id::Announce | Id::Count if session.is_none() => Err("tui-no-session"),
+        Id::Announce if member.is_none() => Err("tui-no-person"),
+        Id::Announce if session.is_some_and(|session| session.date < view.board.today) => {
+            Err("tui-session-past")
+        }
+        Id::Count if session.is_some_and(|session| session.cancelled) => Err("tui-session-cancelled"),
+        _ if changes_session(id) => of_session(view, id),
+        Id::AddSession | Id::ProposeHosts | Id::Alerts if !cycle => Err("tui-no-cycle-open"),
         Id::Enrol | Id::Remind | Id::Allocate if !cycle => Err("tui-no-cycle-open"),
         Id::Payer | Id::Price | Id::Split if member.is_none() => Err("tui-no-person"),
         Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Qr | Id::Jump
@@ -38,11 +49,29 @@ fn marks_session(id: Id) -> bool {
     matches!(id, Id::MarkRest | Id::MoreGuests | Id::FewerGuests)
 }
 
+/// Whether a command changes the session under the cursor of the pane of cycles.
+fn changes_session(id: Id) -> bool {
+    matches!(id, Id::MoveSession | Id::CancelSession | Id::RestoreSession | Id::Host | Id::HoldElsewhere)
+}
+
+fn of_session(view: &View, id: Id) -> Result<(), &'static str> {
+    let Some(session) = cycles::session(view) else { return Err("tui-no-session") };
+    match (id, session.state) {
+        (Id::RestoreSession, SessionState::Cancelled) => Ok(()),
+        (Id::RestoreSession, _) => Err("tui-session-not-cancelled"),
+        (Id::MoveSession, SessionState::Held) => Err("tui-session-held-stays"),
+        (Id::CancelSession, SessionState::Held) => Err("tui-session-held-counts"),
+        (Id::CancelSession, SessionState::Cancelled) => Err("tui-session-cancelled-already"),
+        (_, SessionState::Cancelled) => Err("tui-session-restore-first"),
+        _ => Ok(()),
+    }
+}
+
 /// Whether a command changes the book: the table says so, or it marks.
 fn writes(id: Id) -> bool {
     use crate::command::line::Needs;
     marks_one(id)
         || marks_session(id)
-        || id == Id::TakeBack
+        || matches!(id, Id::TakeBack | Id::Announce | Id::Count)
         || command(id).line.is_some_and(|line| line.needs == Needs::Write)
 }

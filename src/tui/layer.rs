@@ -10,6 +10,7 @@ pub mod directory;
 pub mod form;
 pub mod forms;
 pub mod frame;
+pub mod host;
 pub mod hosts;
 pub mod import;
 pub mod input;
@@ -54,6 +55,11 @@ pub trait Layer {
 
     /// Whether it works on something long: the loop lets it [`work`](Layer::work) as long as it does.
     fn busy(&self) -> bool {
+        false
+    }
+
+    /// Whether it is still there when a change of its own was saved: every other layer was only there for its change.
+    fn stays(&self) -> bool {
         false
     }
 

@@ -8,6 +8,9 @@ use super::header;
 /// Smaller windows show a sentence.
 pub const LEAST: (u16, u16) = (40, 12);
 
+/// Columns of the pane of cycles that tell what a session is about.
+const SESSIONS: u16 = 44;
+
 /// Where everything stands; a pane that is not shown has no place.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
@@ -42,12 +45,14 @@ fn panes(body: Rect, pane: Pane) -> (Option<Rect>, Option<Rect>, Option<Rect>) {
     let gap = 3;
     match (body.width, pane) {
         (110.., _) => {
-            let (cycles, fees) = (26, if body.width >= 124 { 38 } else { 35 });
+            // What a session is about has room where one looks at sessions, and where there is room for all.
+            let wide = pane == Pane::Cycles || body.width >= 144;
+            let (cycles, fees) = (if wide { SESSIONS } else { 26 }, if body.width >= 124 { 38 } else { 35 });
             let attendance = body.width - cycles - fees - 2 * gap;
             (part(0, cycles), part(cycles + gap, attendance), part(body.width - fees, fees))
         }
         (72.., Pane::Cycles) => {
-            let cycles = 28;
+            let cycles = SESSIONS;
             (part(0, cycles), part(cycles + gap, body.width - cycles - gap), None)
         }
         (72.., Pane::Attendance) => {

@@ -1,7 +1,7 @@
 //! What comes of a key: the one type by which panes and layers answer.
 
 use crate::command::Id;
-use crate::domain::id::{CycleId, PersonId};
+use crate::domain::id::{CycleId, InstitutionId, PersonId};
 use crate::domain::movement::Movement;
 use crate::exchange::people::PeopleList;
 use crate::store::Change;
@@ -62,6 +62,8 @@ pub enum Answer {
     Person(PersonId),
     /// An amount was split.
     Parts(Vec<Part>),
+    /// Who receives was chosen, with its name; or nobody.
+    Host(Option<InstitutionId>, String),
     /// A statement was read.
     Movements(Vec<Movement>),
 }

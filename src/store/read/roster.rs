@@ -132,6 +132,14 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What somebody said of an absence, unasked; empty where nothing is kept.
+    pub fn announced_note(&self, session: SessionId, person: PersonId) -> Result<String> {
+        let mut query =
+            self.conn.prepare_cached("SELECT note FROM marks WHERE session_id = ?1 AND person_id = ?2")?;
+        let note = query.query_row(rusqlite::params![session, person], |row| row.get(0)).optional()?;
+        Ok(note.unwrap_or_default())
+    }
+
     /// Every mark of a cycle.
     pub fn grid(&self, cycle: CycleId) -> Result<Grid> {
         let mut query = self.conn.prepare_cached(

@@ -6,6 +6,7 @@ mod cycle;
 mod money;
 mod payer;
 mod person;
+mod presence;
 mod price;
 mod session;
 
@@ -15,8 +16,9 @@ pub use cycle::new_cycle;
 pub use money::{pay, refund, waive};
 pub use payer::payer;
 pub use person::{add_person, edit_person, leave};
+pub use presence::{announce, count};
 pub use price::{price, proposal};
-pub use session::{add_session, announce, cancel_session, count, hold_elsewhere, host, move_session};
+pub use session::{add_session, cancel_session, hold_elsewhere, move_session};
 
 use chrono::NaiveDate;
 use ratatui::style::Style;

@@ -45,15 +45,7 @@ pub fn copy(view: &View) -> Option<String> {
 fn mark(view: &View, member: &Member, session: &Session, mark: Option<Mark>) -> Outcome {
     let cell = view.board.cell(member, session);
     if cell == Cell::NotApplicable {
-        let why = if member.waiting {
-            "tui-waits"
-        } else if session.cancelled {
-            "tui-session-cancelled"
-        } else {
-            "tui-not-enrolled-then"
-        };
-        let said = view.text().with(why, &[("name", view.name(&member.name()).into())]);
-        return Said::Notice(said).into();
+        return not_concerned(view, member, session);
     }
     let mut cursor: Cursor = *view.cursor;
     if mark.is_some() {
@@ -67,6 +59,18 @@ fn mark(view: &View, member: &Member, session: &Session, mark: Option<Mark>) -> 
     }
     let change = Change::Mark { session: session.id, person: member.person, mark, seen: Some(cell.mark()) };
     Outcome::Apply(Box::new(change), Some(cursor))
+}
+
+/// Why nothing can be noted of somebody at a session.
+pub fn not_concerned(view: &View, member: &Member, session: &Session) -> Outcome {
+    let why = if member.waiting {
+        "tui-waits"
+    } else if session.cancelled {
+        "tui-session-cancelled"
+    } else {
+        "tui-not-enrolled-then"
+    };
+    Said::Notice(view.text().with(why, &[("name", view.name(&member.name()).into())])).into()
 }
 
 fn guests(session: &Session, count: u32) -> Outcome {

@@ -153,7 +153,7 @@ fn session_line(view: &View, session: &PlannedSession) -> (String, Style) {
 }
 
 /// `13:30-16:30`, `13h30 - 16h30`, `14-17`.
-fn span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
+pub(super) fn span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
     let (starts, ends) = text.split_once(['-', '–', '/'])?;
     let (starts, ends) = (hour(starts)?, hour(ends)?);
     (starts < ends).then_some((starts, ends))
