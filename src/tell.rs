@@ -5,10 +5,12 @@
 
 mod bank;
 mod book;
+mod calendar;
 mod config;
 mod deed;
 mod file;
 mod list;
+mod message;
 mod money;
 mod qr;
 mod refusal;
@@ -18,10 +20,12 @@ mod typed;
 
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
+pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use file::unreadable;
 pub use list::{double, list_error, note, row_reason};
+pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
 pub use qr::epc_error;
 pub use refusal::refusal;

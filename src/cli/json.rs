@@ -7,6 +7,7 @@ mod asked;
 mod bank;
 mod cycle;
 mod journal;
+mod message;
 mod money;
 mod people;
 mod session;
@@ -16,6 +17,7 @@ pub use asked::{Qr, Reminder, Reminders};
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use journal::{Line, Lines, Step};
+pub use message::{Calendar, Event, Message, Messages, Reached};
 pub use money::{Payments, Price, Proposal, Shared, Split};
 pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,

@@ -77,9 +77,8 @@ impl Event {
         let local = |moment: NaiveDateTime| moment.format("%Y%m%dT%H%M%S");
         let (status, transparency) =
             if self.cancelled { ("CANCELLED", "TRANSPARENT") } else { ("CONFIRMED", "OPAQUE") };
-        let optional = |name: &str, value: &str| {
-            Some(format!("{name}:{}", text(value))).filter(|_| !value.is_empty())
-        };
+        let optional =
+            |name: &str, value: &str| Some(format!("{name}:{}", text(value))).filter(|_| !value.is_empty());
         let lines = [
             Some("BEGIN:VEVENT".to_owned()),
             Some(format!("UID:{}", text(&self.uid))),

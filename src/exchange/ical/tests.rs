@@ -53,7 +53,8 @@ fn instant(moment: Option<DatePerhapsTime>) -> DateTime<Utc> {
 
 #[test]
 fn a_file_is_written_to_the_letter() {
-    let moved = Event { description: "Déplacée du lundi 2 novembre 2026".into(), ..event(day(2026, 11, 9)) };
+    let moved =
+        Event { description: "Déplacée du lundi 2 novembre 2026".into(), ..event(day(2026, 11, 9)) };
     assert_eq!(
         one(moved),
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//ronde//ronde//FR\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n\
@@ -141,10 +142,7 @@ fn lines_are_folded_between_characters() {
         ("é".repeat(40), format!("SUMMARY:{}\r\n {}\r\n", "é".repeat(33), "é".repeat(7))),
         ("a".repeat(67), format!("SUMMARY:{}\r\n", "a".repeat(67))),
         ("a".repeat(68), format!("SUMMARY:{}\r\n a\r\n", "a".repeat(67))),
-        (
-            "a".repeat(67 + 74 + 1),
-            format!("SUMMARY:{}\r\n {}\r\n a\r\n", "a".repeat(67), "a".repeat(74)),
-        ),
+        ("a".repeat(67 + 74 + 1), format!("SUMMARY:{}\r\n {}\r\n a\r\n", "a".repeat(67), "a".repeat(74))),
         ("a".repeat(64) + "🎈", format!("SUMMARY:{}\r\n 🎈\r\n", "a".repeat(64))),
     ] {
         let ics = one(Event { summary, ..event(day(2026, 11, 9)) });
