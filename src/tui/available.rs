@@ -3,6 +3,7 @@
 use crate::command::Id;
 use crate::command::table::command;
 
+use super::pane::cycles::session as session_of_cycles;
 use super::view::View;
 
 /// Nothing, or the name of the text that says why not.
@@ -14,7 +15,8 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
         _ if marks_one(id) && member.is_none() => Err("tui-no-person"),
         Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
-        Id::Enrol | Id::Remind | Id::Allocate if !cycle => Err("tui-no-cycle-open"),
+        Id::Message if session_of_cycles(view).is_none() => Err("tui-no-session"),
+        Id::Enrol | Id::Remind | Id::Allocate | Id::Calendar if !cycle => Err("tui-no-cycle-open"),
         Id::Payer | Id::Price | Id::Split if member.is_none() => Err("tui-no-person"),
         Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Qr | Id::Jump
             if member.is_none() =>
