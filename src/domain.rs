@@ -11,6 +11,7 @@ pub mod fees;
 pub mod fold;
 pub mod formula;
 pub mod holiday;
+pub mod hosting;
 pub mod iban;
 pub mod id;
 pub mod identity;

@@ -199,6 +199,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoPlaces,
         Refusal::NameTaken,
         Refusal::NoName,
+        Refusal::InstitutionName,
+        Refusal::InstitutionTaken("Maison Exemple".into()),
         Refusal::AmountNotPositive,
         Refusal::AmountTooLarge,
         Refusal::RefundTooLarge(Cents(5000)),

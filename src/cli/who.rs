@@ -1,11 +1,11 @@
-//! Which person, session or cycle a word on the command line means.
+//! Which person, institution, session or cycle a word on the command line means.
 
 use chrono::NaiveDate;
 
 use super::exit::{Exit, Failure};
 use super::run::Run;
 use crate::domain::fold::fold;
-use crate::domain::id::{CycleId, PersonId, SessionId};
+use crate::domain::id::{CycleId, InstitutionId, PersonId, SessionId};
 use crate::store::{CycleRow, FoundPerson, Session, Store};
 use crate::text::DateStyle;
 
@@ -46,6 +46,24 @@ impl Run<'_> {
             format!("{:>6}  {}{}{more}", person.id, person.name(), if more.is_empty() { "" } else { ", " })
         }));
         Failure::Said(Exit::Refused, sentences)
+    }
+
+    /// The institution that the argument means: a number, or a text that fits one only.
+    pub fn institution(&self, store: &Store) -> Result<InstitutionId, Failure> {
+        self.institution_named(store, &self.args.needed("institution"))
+    }
+
+    /// The institution that a word means: a number, or a text that fits one only.
+    pub fn institution_named(&self, store: &Store, wanted: &str) -> Result<InstitutionId, Failure> {
+        match &store.institutions_named(wanted)?[..] {
+            [(id, _)] => Ok(*id),
+            [] => Err(Failure::nothing(self.about("cli-no-institution", wanted))),
+            several => {
+                let mut sentences = vec![self.about("cli-several-institutions", wanted)];
+                sentences.extend(several.iter().map(|(id, name)| format!("{id:>6}  {name}")));
+                Err(Failure::Said(Exit::Refused, sentences))
+            }
+        }
     }
 
     /// The cycle of `--cycle`, if there is that option.

@@ -58,6 +58,17 @@ pub fn stored(text: &str) -> String {
     text.nfc().filter(|c| *c != '\0').collect::<String>().trim().to_owned()
 }
 
+/// The same on one line: controls and line breaks are spaces, a run of them is one.
+pub fn stored_line(text: &str) -> String {
+    let spaced = text.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ");
+    stored(&spaced).split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// By what two names are told to be one: folded; a name of signs only has no folded form, and is compared as written.
+pub fn name_key(name: &str) -> String {
+    Some(fold(name)).filter(|key| !key.is_empty()).unwrap_or_else(|| name.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +100,16 @@ mod tests {
     #[test]
     fn stored_text_is_composed_and_trimmed() {
         assert_eq!(stored(" E\u{301}lodie\0 "), "Élodie");
+        assert_eq!(
+            stored_line(" rue  de l’Exemple\r\n1000\tBruxelles\u{2028}\0"),
+            "rue de l’Exemple 1000 Bruxelles"
+        );
+    }
+
+    #[test]
+    fn names_of_signs_only_are_told_apart() {
+        assert_eq!(name_key("L’Œuvre"), name_key("l oeuvre"));
+        assert_ne!(name_key("***"), name_key("—"));
     }
 
     proptest::proptest! {

@@ -1,9 +1,13 @@
 //! Institutions: employers and hosts, and how far their teams are on the way to welcoming a peer helper.
 
+mod counts;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::fold::{fold, stored};
+use super::fold::{fold, stored_line};
+
+pub use counts::{SectorCount, count, whole};
 
 /// What is known of an institution, as typed or imported; empty text means unknown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,12 +26,33 @@ impl InstitutionDetails {
     /// The details as they are stored: NFC, trimmed, on one line; none without a name.
     pub fn checked(&self) -> Option<InstitutionDetails> {
         let details = InstitutionDetails {
-            name: stored(&self.name),
-            sector: stored(&self.sector),
-            address: stored(&self.address),
-            room: stored(&self.room),
+            name: stored_line(&self.name),
+            sector: stored_line(&self.sector),
+            address: stored_line(&self.address),
+            room: stored_line(&self.room),
         };
         Some(details).filter(|details| !details.name.is_empty())
+    }
+}
+
+/// A team, and the steps it reached.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Team {
+    /// What it is called; empty for the institution itself.
+    pub name: String,
+    /// Steps in their order, and the days they were reached on.
+    pub steps: Vec<(TeamStep, NaiveDate)>,
+}
+
+impl Team {
+    /// The step it is at: the furthest one that it reached.
+    pub fn step(&self) -> Option<TeamStep> {
+        self.steps.iter().map(|(step, _)| *step).max()
+    }
+
+    /// When it reached a step.
+    pub fn reached(&self, step: TeamStep) -> Option<NaiveDate> {
+        self.steps.iter().find(|(reached, _)| *reached == step).map(|(_, on)| *on)
     }
 }
 
@@ -134,6 +159,8 @@ mod tests {
     fn an_institution_has_a_name() {
         let details = InstitutionDetails { name: "  Maison Ouverte ".into(), ..Default::default() };
         assert_eq!(details.checked().unwrap().name, "Maison Ouverte");
+        let room = InstitutionDetails { room: " 12 places\r\nsonnette 3 ".into(), ..details.clone() };
+        assert_eq!(room.checked().unwrap().room, "12 places sonnette 3");
         assert_eq!(InstitutionDetails { name: "  ".into(), ..details }.checked().map(|d| d.name), None);
     }
 }

@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::holiday::Holiday;
+use super::school::{SchoolKind, school_holiday};
+
 /// Where a session stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -88,6 +91,25 @@ pub fn opening(sessions: &[Candidate], today: NaiveDate) -> Option<usize> {
         .or_else(|| sessions.len().checked_sub(1))
 }
 
+/// What speaks against a day for a session: a warning, never a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clash {
+    /// It is a legal holiday.
+    Holiday(Holiday),
+    /// The schools are closed.
+    School(SchoolKind),
+    /// Another session of the cycle is that day.
+    SameDay,
+}
+
+/// What speaks against a day; `others` are the days of the cycle's other sessions that take place.
+pub fn clashes(day: NaiveDate, others: impl IntoIterator<Item = NaiveDate>) -> Vec<Clash> {
+    let holiday = Holiday::on(day).map(Clash::Holiday);
+    let school = school_holiday(day).map(|holiday| Clash::School(holiday.kind));
+    let same = others.into_iter().any(|other| other == day).then_some(Clash::SameDay);
+    [holiday, school, same].into_iter().flatten().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +130,22 @@ mod tests {
         let called_off = [session(2, false, true), session(20, false, false)];
         assert_eq!(opening(&called_off, day(12)), Some(1), "cancelled ones do not count");
         assert_eq!(opening(&[], day(12)), None);
+    }
+
+    #[test]
+    fn what_speaks_against_a_day_is_told() {
+        let all_saints = NaiveDate::from_ymd_opt(2027, 11, 1).unwrap();
+        for (on, others, clashes_there) in [
+            (all_saints, vec![all_saints], vec![Clash::Holiday(Holiday::AllSaints), Clash::SameDay]),
+            (day(11), vec![day(2)], vec![Clash::Holiday(Holiday::Armistice)]),
+            (day(19), vec![], vec![]),
+        ] {
+            let mut found = clashes(on, others);
+            found.retain(|clash| !matches!(clash, Clash::School(_)));
+            assert_eq!(found, clashes_there, "{on}");
+        }
+        let winter = NaiveDate::from_ymd_opt(2026, 12, 28).unwrap();
+        assert_eq!(clashes(winter, []), [Clash::School(SchoolKind::Winter)]);
     }
 
     #[test]

@@ -146,10 +146,12 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
             split::reallocate(tx, *payment, parts, seen.as_deref())?.into()
         }
         Change::Bank { new, verdicts } => bank::take(tx, new, verdicts)?.into(),
-        Change::MoveSession { session, to, hours, seen } => {
-            sessions::move_to(tx, *session, *to, *hours, *seen)?.into()
+        Change::MoveSession { session, to, hours, seen, today } => {
+            sessions::move_to(tx, *session, *to, *hours, (*seen, *today))?.into()
         }
-        Change::CancelSession { session, reason } => sessions::cancel(tx, *session, reason)?.into(),
+        Change::CancelSession { session, reason, today } => {
+            sessions::cancel(tx, *session, reason, *today)?.into()
+        }
         Change::RestoreSession { session } => sessions::restore(tx, *session)?.into(),
         Change::HoldElsewhere { session, place, seen } => {
             sessions::hold_elsewhere(tx, *session, place, seen.as_deref())?.into()
@@ -172,7 +174,7 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::SetTeamStep { institution, team, step, on, seen } => {
             institutions::set_step(tx, (*institution, team, *step), *on, *seen)?.into()
         }
-        Change::ImportInstitutions { rows } => institutions::import(tx, rows)?.into(),
+        Change::ImportInstitutions { rows, seen } => institutions::import(tx, rows, seen.as_ref())?.into(),
         Change::EnrolAgain { cycle, people, today } => enrolments::again(tx, *cycle, people, *today)?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::domain::attendance::Mark;
+use crate::domain::deed::Deed;
 use crate::domain::fees::{Method, PriceBasis};
 use crate::domain::formula::{Formula, Manner};
 use crate::domain::holiday::Holiday;
@@ -134,10 +135,12 @@ pub enum Change {
         to: NaiveDate,
         hours: Option<(NaiveTime, NaiveTime)>,
         seen: Option<NaiveDate>,
+        today: NaiveDate,
     },
     CancelSession {
         session: SessionId,
         reason: String,
+        today: NaiveDate,
     },
     /// Takes a cancellation back.
     RestoreSession {
@@ -194,6 +197,8 @@ pub enum Change {
     /// A list of institutions: known ones by name; what a line leaves empty stays as it is.
     ImportInstitutions {
         rows: Vec<InstitutionRow>,
+        /// What a rehearsal said it would do.
+        seen: Option<Deed>,
     },
     /// People of an earlier cycle; who is in the cycle already is left out.
     EnrolAgain {

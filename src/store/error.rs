@@ -86,6 +86,16 @@ pub enum Refusal {
     SameDay,
     /// A year far from ours.
     Year,
+    /// A day far from ours.
+    FarDay,
+    /// The session was held: it is neither moved nor cancelled.
+    Held,
+    /// The session is cancelled: it must be restored first.
+    Cancelled,
+    /// The session is cancelled already.
+    AlreadyCancelled,
+    /// The session is not cancelled.
+    NotCancelled,
     /// A session ends before it starts.
     EndsBefore,
     /// Nobody could enrol.
@@ -94,6 +104,10 @@ pub enum Refusal {
     NameTaken,
     /// A name is needed.
     NoName,
+    /// An institution needs its name.
+    InstitutionName,
+    /// Another institution has this name, written so.
+    InstitutionTaken(String),
     /// More than nothing must be paid.
     AmountNotPositive,
     /// More than any book holds.

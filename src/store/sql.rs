@@ -8,6 +8,7 @@ use crate::domain::holiday::Holiday;
 use crate::domain::id::{
     BatchId, CycleId, EnrolmentId, InstitutionId, MovementId, PaymentId, PersonId, SessionId, StepId,
 };
+use crate::domain::institution::TeamStep;
 use crate::domain::money::Cents;
 use crate::domain::movement::{Format, MovementKind};
 use crate::domain::person::Role;
@@ -45,7 +46,7 @@ macro_rules! words {
 }
 
 integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId BatchId MovementId StepId);
-words!(Mark Method Role Holiday Format MovementKind PriceBasis);
+words!(Mark Method Role Holiday Format MovementKind PriceBasis TeamStep);
 
 /// No sum of a book comes near it: what is larger is damage, and would overflow when added up.
 const MOST_CENTS: i64 = 100_000_000_000_000_000;

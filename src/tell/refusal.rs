@@ -22,10 +22,19 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::NoSessions => text.say("err-no-sessions"),
         Refusal::SameDay => text.say("err-same-day"),
         Refusal::Year => text.say("err-year"),
+        Refusal::FarDay => text.say("err-far-day"),
+        Refusal::Held => text.say("err-held"),
+        Refusal::Cancelled => text.say("err-cancelled"),
+        Refusal::AlreadyCancelled => text.say("err-already-cancelled"),
+        Refusal::NotCancelled => text.say("err-not-cancelled"),
         Refusal::EndsBefore => text.say("err-ends-before"),
         Refusal::NoPlaces => text.say("err-no-places"),
         Refusal::NameTaken => text.say("err-name-taken"),
         Refusal::NoName => text.say("err-no-name"),
+        Refusal::InstitutionName => text.say("err-institution-name"),
+        Refusal::InstitutionTaken(other) => {
+            text.with("err-institution-taken", &[("other", super::quoted(other).into())])
+        }
         Refusal::AmountNotPositive => text.say("err-amount-not-positive"),
         Refusal::AmountTooLarge => text.say("err-sum-too-large"),
         Refusal::NotEuro => text.say("err-not-euro"),
@@ -73,6 +82,7 @@ fn no_such(what: &str) -> &'static str {
         "cycle" => "err-no-such-cycle",
         "step" => "err-no-such-step",
         "payment" => "err-no-such-payment",
+        "institution" => "err-no-such-institution",
         _ => "err-no-such-thing",
     }
 }

@@ -152,6 +152,9 @@ cli-no-person = Nobody fits “{ $wanted }”.
 cli-several-people = Several people fit “{ $wanted }”. Use a number:
 cli-no-cycle = No cycle fits “{ $wanted }”.
 cli-several-cycles = Several cycles fit “{ $wanted }”. Use a number:
+cli-no-institution = No institution fits “{ $wanted }”.
+cli-several-institutions = Several institutions fit “{ $wanted }”. Use a number:
+cli-step-how = --none takes the step back: it does not go with --on.
 cli-no-cycle-yet = There is no cycle yet. To create one: ronde cycle new --help
 cli-no-session = No session fits “{ $wanted }”. To see them: ronde sessions
 cli-several-sessions = Several sessions take place on { $wanted }. Use a number, or --cycle:
@@ -186,7 +189,6 @@ cli-guests = { $count ->
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
-cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
 cli-dry-run = This was a trial: nothing was saved.
 
 ## People

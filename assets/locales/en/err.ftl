@@ -24,6 +24,7 @@ err-no-such-session = This session is not, or no longer, in the book. “ronde s
 err-no-such-cycle = This cycle is not, or no longer, in the book. “ronde cycles” shows them all.
 err-no-such-step = This step is not in the journal. “ronde journal” shows them all.
 err-no-such-payment = This payment is not, or no longer, in the book. “ronde show” lists the payments of a person.
+err-no-such-institution = This institution is not, or no longer, in the directory. “ronde institutions” shows them all.
 err-no-such-thing = What you are looking for is no longer in the book.
 err-details-name = A name is missing: give at least the given name or the family name.
 err-details-email = This is not an e-mail address. Write it like name@example.be, or leave it empty.
@@ -40,10 +41,17 @@ err-leaves-before-joining = Nobody can leave the cycle before joining it. Give a
 err-no-sessions = A cycle needs at least one session.
 err-same-day = Two sessions of the cycle fall on the same day. Change one of the dates.
 err-year = This year is too far from ours. Give the year of the first session, for example 2026.
+err-far-day = That day is too far from ours. Check the year.
+err-held = This session was held: it can be neither moved nor cancelled. If attendance was noted by mistake, clear it first.
+err-cancelled = This session is cancelled. Restore it first: ronde session restore.
+err-already-cancelled = This session is cancelled already. To change the reason, restore it first.
+err-not-cancelled = This session is not cancelled: there is nothing to restore.
 err-ends-before = A session must end after it starts.
 err-no-places = A cycle needs at least one place.
 err-name-taken = Another cycle has this name already. Choose another one.
 err-no-name = The cycle needs a name.
+err-institution-name = The institution needs a name.
+err-institution-taken = This institution is in the directory already: { $other }. Open its card, or choose another name.
 err-amount-not-positive = The amount must be more than nothing.
 err-sum-too-large = This amount is too large for the book.
 err-refund-too-large = No more can be refunded than was paid, which is { $paid }.
@@ -70,6 +78,16 @@ err-nothing-to-redo = There is nothing to redo.
 err-already-undone = This step was undone already. The journal shows what still can be.
 err-later-step = A later step stands on this one. Undo that one first: { $step }, { $deed }.
 err-later-unknown = A later step stands on this one. Undo first what followed, from the journal.
+
+## A day for a session: warnings
+
+err-clash-holiday = Mind: { $date } is a public holiday ({ $holiday }).
+err-clash-school = Mind: { $date } falls in the school holidays ({ $holiday }).
+err-clash-same-day = Mind: another session of the cycle is on { $date }.
+err-kept-absences = { $count ->
+        [one] One absence announced for the former day stays noted: check it.
+       *[other] { $count } absences announced for the former day stay noted: check them.
+    }
 
 ## Lists of people
 

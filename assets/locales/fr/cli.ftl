@@ -152,6 +152,9 @@ cli-no-person = Personne ne correspond à « { $wanted } ».
 cli-several-people = Plusieurs personnes correspondent à « { $wanted } ». Utilisez un numéro :
 cli-no-cycle = Aucun cycle ne correspond à « { $wanted } ».
 cli-several-cycles = Plusieurs cycles correspondent à « { $wanted } ». Utilisez un numéro :
+cli-no-institution = Aucune institution ne correspond à « { $wanted } ».
+cli-several-institutions = Plusieurs institutions correspondent à « { $wanted } ». Utilisez un numéro :
+cli-step-how = --none retire l’étape : il ne va pas avec --on.
 cli-no-cycle-yet = Il n’y a pas encore de cycle. Pour en créer un : ronde cycle new --help
 cli-no-session = Aucune séance ne correspond à « { $wanted } ». Pour les voir : ronde sessions
 cli-several-sessions = Plusieurs séances ont lieu le { $wanted }. Utilisez un numéro, ou --cycle :
@@ -186,7 +189,6 @@ cli-guests = { $count ->
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
-cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
 cli-dry-run = Ceci est un essai : rien n’a été enregistré.
 
 ## People

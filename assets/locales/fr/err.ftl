@@ -24,6 +24,7 @@ err-no-such-session = Cette séance n’est pas, ou plus, dans le carnet. « ro
 err-no-such-cycle = Ce cycle n’est pas, ou plus, dans le carnet. « ronde cycles » les montre tous.
 err-no-such-step = Cette étape n’est pas dans le journal. « ronde journal » les montre toutes.
 err-no-such-payment = Ce paiement n’est pas, ou plus, dans le carnet. « ronde show » montre les paiements d’une personne.
+err-no-such-institution = Cette institution n’est pas, ou plus, dans l’annuaire. « ronde institutions » les montre toutes.
 err-no-such-thing = Ce que vous cherchez n’est plus dans le carnet.
 err-details-name = Il manque un nom : donnez au moins le prénom ou le nom de famille.
 err-details-email = Cette adresse e-mail n’en est pas une. Écrivez-la comme nom@exemple.be, ou laissez-la vide.
@@ -40,10 +41,17 @@ err-leaves-before-joining = Le départ ne peut pas précéder l’arrivée dans 
 err-no-sessions = Un cycle a besoin d’au moins une séance.
 err-same-day = Deux séances du cycle tombent le même jour. Changez l’une des deux dates.
 err-year = Cette année est trop loin de la nôtre. Donnez l’année de la première séance, par exemple 2026.
+err-far-day = Ce jour est trop loin du nôtre. Vérifiez l’année.
+err-held = Cette séance a déjà eu lieu : elle ne peut être ni déplacée ni annulée. Si les présences y sont notées par erreur, effacez-les d’abord.
+err-cancelled = Cette séance est annulée. Rétablissez-la d’abord : ronde session restore.
+err-already-cancelled = Cette séance est déjà annulée. Pour en changer la raison, rétablissez-la d’abord.
+err-not-cancelled = Cette séance n’est pas annulée : il n’y a rien à rétablir.
 err-ends-before = La fin d’une séance doit suivre son début.
 err-no-places = Un cycle a besoin d’au moins une place.
 err-name-taken = Un autre cycle porte déjà ce nom. Choisissez-en un autre.
 err-no-name = Le cycle a besoin d’un nom.
+err-institution-name = L’institution a besoin d’un nom.
+err-institution-taken = Cette institution est déjà dans l’annuaire : { $other }. Ouvrez sa fiche, ou choisissez un autre nom.
 err-amount-not-positive = Le montant doit être supérieur à zéro.
 err-sum-too-large = Ce montant est trop grand pour le carnet.
 err-refund-too-large = On ne peut pas rembourser plus que ce qui a été payé, soit { $paid }.
@@ -70,6 +78,16 @@ err-nothing-to-redo = Il n’y a rien à refaire.
 err-already-undone = Cette étape est déjà annulée. Le journal montre ce qui peut encore l’être.
 err-later-step = Une étape plus récente repose sur celle-ci. Annulez-la d’abord : { $step }, { $deed }.
 err-later-unknown = Une étape plus récente repose sur celle-ci. Annulez d’abord ce qui a suivi, par le journal.
+
+## A day for a session: warnings
+
+err-clash-holiday = Attention : le { $date } est un jour férié ({ $holiday }).
+err-clash-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
+err-clash-same-day = Attention : une autre séance du cycle a lieu le { $date }.
+err-kept-absences = { $count ->
+        [one] Une absence annoncée pour l’ancien jour reste notée : vérifiez-la.
+       *[other] { $count } absences annoncées pour l’ancien jour restent notées : vérifiez-les.
+    }
 
 ## Lists of people
 

@@ -152,6 +152,9 @@ cli-no-person = Niemand past bij “{ $wanted }”.
 cli-several-people = Meerdere personen passen bij “{ $wanted }”. Gebruik een nummer:
 cli-no-cycle = Geen cyclus past bij “{ $wanted }”.
 cli-several-cycles = Meerdere cycli passen bij “{ $wanted }”. Gebruik een nummer:
+cli-no-institution = Geen organisatie past bij “{ $wanted }”.
+cli-several-institutions = Meerdere organisaties passen bij “{ $wanted }”. Gebruik een nummer:
+cli-step-how = --none haalt de stap weg: dat gaat niet samen met --on.
 cli-no-cycle-yet = Er is nog geen cyclus. Om er een te maken: ronde cycle new --help
 cli-no-session = Geen bijeenkomst past bij “{ $wanted }”. Om ze te zien: ronde sessions
 cli-several-sessions = Er zijn meerdere bijeenkomsten op { $wanted }. Gebruik een nummer, of --cycle:
@@ -186,7 +189,6 @@ cli-guests = { $count ->
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
-cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 cli-dry-run = Dit is een proef: er is niets bewaard.
 
 ## People

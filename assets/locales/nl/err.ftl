@@ -24,6 +24,7 @@ err-no-such-session = Deze bijeenkomst staat niet, of niet meer, in het boek. �
 err-no-such-cycle = Deze cyclus staat niet, of niet meer, in het boek. ‘ronde cycles’ toont ze allemaal.
 err-no-such-step = Deze stap staat niet in het logboek. ‘ronde journal’ toont ze allemaal.
 err-no-such-payment = Deze betaling staat niet, of niet meer, in het boek. ‘ronde show’ toont de betalingen van een persoon.
+err-no-such-institution = Deze organisatie staat niet, of niet meer, in de lijst. ‘ronde institutions’ toont ze allemaal.
 err-no-such-thing = Wat u zoekt, staat niet meer in het boek.
 err-details-name = Er ontbreekt een naam: geef minstens de voornaam of de familienaam.
 err-details-email = Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.be, of laat het leeg.
@@ -40,10 +41,17 @@ err-leaves-before-joining = Het vertrek kan niet voor de komst in de cyclus vall
 err-no-sessions = Een cyclus heeft minstens één bijeenkomst nodig.
 err-same-day = Twee bijeenkomsten van de cyclus vallen op dezelfde dag. Wijzig een van beide data.
 err-year = Dat jaar ligt te ver van het onze. Geef het jaar van de eerste bijeenkomst, bijvoorbeeld 2026.
+err-far-day = Die dag ligt te ver van de onze. Kijk het jaartal na.
+err-held = Deze bijeenkomst heeft al plaatsgevonden: ze kan niet verplaatst of geannuleerd worden. Staan de aanwezigheden er per vergissing, wis ze dan eerst.
+err-cancelled = Deze bijeenkomst is geannuleerd. Herstel ze eerst: ronde session restore.
+err-already-cancelled = Deze bijeenkomst is al geannuleerd. Herstel ze eerst om de reden te wijzigen.
+err-not-cancelled = Deze bijeenkomst is niet geannuleerd: er valt niets te herstellen.
 err-ends-before = Een bijeenkomst moet eindigen na haar begin.
 err-no-places = Een cyclus heeft minstens één plaats nodig.
 err-name-taken = Een andere cyclus heeft deze naam al. Kies een andere.
 err-no-name = De cyclus heeft een naam nodig.
+err-institution-name = De organisatie heeft een naam nodig.
+err-institution-taken = Deze organisatie staat al in de lijst: { $other }. Open haar fiche, of kies een andere naam.
 err-amount-not-positive = Het bedrag moet groter zijn dan nul.
 err-sum-too-large = Dit bedrag is te groot voor het boek.
 err-refund-too-large = Er kan niet meer terugbetaald worden dan er betaald is: { $paid }.
@@ -70,6 +78,16 @@ err-nothing-to-redo = Er is niets om opnieuw te doen.
 err-already-undone = Deze stap is al ongedaan gemaakt. Het logboek toont wat nog kan.
 err-later-step = Een latere stap steunt op deze. Maak die eerst ongedaan: { $step }, { $deed }.
 err-later-unknown = Een latere stap steunt op deze. Maak eerst via het logboek ongedaan wat erop volgde.
+
+## A day for a session: warnings
+
+err-clash-holiday = Let op: { $date } is een feestdag ({ $holiday }).
+err-clash-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
+err-clash-same-day = Let op: op { $date } is er nog een bijeenkomst van de cyclus.
+err-kept-absences = { $count ->
+        [one] Eén afmelding voor de vorige dag blijft genoteerd: kijk ze na.
+       *[other] { $count } afmeldingen voor de vorige dag blijven genoteerd: kijk ze na.
+    }
 
 ## Lists of people
 

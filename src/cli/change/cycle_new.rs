@@ -7,6 +7,7 @@ use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
 use crate::domain::formula::{Formula, OnHoliday};
 use crate::domain::plan::{PlannedSession, plan, title};
+use crate::domain::session::Clash;
 use crate::domain::setting::Setting;
 use crate::store::change::NewCycle;
 use crate::store::{BookError, Change, Store, StoreError};
@@ -118,8 +119,6 @@ fn show(
 fn warn(run: &Run<'_>, plan: &[PlannedSession]) {
     let text = run.text();
     for (session, school) in plan.iter().filter_map(|session| Some((session, session.school?))) {
-        let holiday = text.say(&format!("school-{}", school.kind.word()));
-        let date = text.date(session.date, DateStyle::Long);
-        run.out.word(&text.with("cli-school", &[("date", date.into()), ("holiday", holiday.into())]));
+        run.out.word(&tell::clash(text, session.date, Clash::School(school.kind)));
     }
 }

@@ -5,7 +5,7 @@ mod import;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::domain::deed::Deed;
-use crate::domain::fold::fold;
+use crate::domain::fold::{fold, name_key};
 use crate::domain::id::{InstitutionId, PersonId};
 use crate::domain::person::Details;
 use crate::store::change::Enrol;
@@ -86,8 +86,7 @@ pub(super) fn institution(tx: &Connection, name: &str) -> Result<Option<Institut
     if name.is_empty() {
         return Ok(None);
     }
-    // A name of signs only has no folded form: it is compared as written.
-    let key = Some(fold(name)).filter(|key| !key.is_empty()).unwrap_or_else(|| name.to_owned());
+    let key = name_key(name);
     let known = tx
         .prepare_cached("SELECT id FROM institutions WHERE key = ?1")?
         .query_row([&key], |row| row.get(0))

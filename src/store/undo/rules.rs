@@ -15,6 +15,19 @@ pub(super) struct RowKey {
     pub key: String,
 }
 
+/// The sessions that the new step `?1` put on another day, called off, or took that back; and the step that did so last.
+const CHANGED: &str = "
+    WITH changed AS (
+      SELECT json_extract(i.key, '$[0]') AS session_id, max(was.step_id) AS since
+      FROM journal_images AS i
+      CROSS JOIN journal_images AS was ON was.tbl = 'sessions' AND was.key = i.key AND was.step_id < ?1
+      WHERE i.step_id = ?1 AND i.tbl = 'sessions'
+        AND (json_extract(i.before, '$.date'), json_extract(i.before, '$.cancelled_reason'))
+          IS NOT (json_extract(i.after, '$.date'), json_extract(i.after, '$.cancelled_reason'))
+        AND (json_extract(was.before, '$.date'), json_extract(was.before, '$.cancelled_reason'))
+          IS NOT (json_extract(was.after, '$.date'), json_extract(was.after, '$.cancelled_reason'))
+      GROUP BY i.key)";
+
 /// CROSS JOIN keeps the order: from the few rows of the step on, never from all marks.
 /// Each rule asks the rows that the new step `?1` touched, and answers the rows that stand in the way.
 const RULES: &[(&str, &str)] = &[
@@ -73,6 +86,37 @@ const RULES: &[(&str, &str)] = &[
            AND json_extract(gone.before, '$.institution_id') = e.payer_id
          WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND i.after IS NOT NULL AND b.id IS NULL",
     ),
+    // What was held is neither moved nor called off: who was noted there since.
+    (
+        "marks",
+        "SELECT json_array(m.session_id, m.person_id) FROM changed
+         CROSS JOIN marks AS m ON m.session_id = changed.session_id AND m.mark IN ('present', 'late')
+         WHERE EXISTS (SELECT 1 FROM journal_images WHERE tbl = 'marks'
+           AND key = json_array(m.session_id, m.person_id) AND step_id > changed.since)",
+    ),
+    (
+        "guests",
+        "SELECT json_array(g.session_id) FROM changed
+         CROSS JOIN guests AS g ON g.session_id = changed.session_id
+         WHERE EXISTS (SELECT 1 FROM journal_images WHERE tbl = 'guests'
+           AND key = json_array(g.session_id) AND step_id > changed.since)",
+    ),
+    // A cycle goes from its first to its last session: one that lies outside,
+    (
+        "sessions",
+        "SELECT json_array(s.id) FROM journal_images AS i
+         CROSS JOIN cycles AS c ON c.id = json_extract(coalesce(i.after, i.before), '$.cycle_id')
+         CROSS JOIN sessions AS s ON s.cycle_id = c.id AND NOT s.date BETWEEN c.starts_on AND c.ends_on
+         WHERE i.step_id = ?1 AND i.tbl = 'sessions'",
+    ),
+    // or an end that none has.
+    (
+        "cycles",
+        "SELECT json_array(c.id) FROM journal_images AS i
+         CROSS JOIN cycles AS c ON c.id = json_extract(coalesce(i.after, i.before), '$.cycle_id')
+         WHERE i.step_id = ?1 AND i.tbl = 'sessions'
+           AND c.ends_on <> (SELECT max(date) FROM sessions WHERE cycle_id = c.id)",
+    ),
     // No more places than the cycle has.
     (
         "enrolments",
@@ -87,7 +131,7 @@ const RULES: &[(&str, &str)] = &[
 /// The rows that stand in the way of what the step `by` just put back.
 pub(super) fn broken(conn: &Connection, by: StepId) -> Result<Option<Vec<RowKey>>> {
     for (table, sql) in RULES {
-        let mut query = conn.prepare_cached(sql)?;
+        let mut query = conn.prepare_cached(&format!("{CHANGED} {sql}"))?;
         let rows = query.query_map([by], |row| Ok(RowKey { table, key: row.get(0)? }))?;
         let rows: Vec<RowKey> = rows.collect::<rusqlite::Result<_>>()?;
         if !rows.is_empty() {
