@@ -7,6 +7,7 @@ use directories::ProjectDirs;
 use serde::Deserialize;
 
 use crate::domain::formula::{Formula, FormulaError};
+use crate::domain::template::{Template, TemplateError};
 
 /// The defaults, as a file that the user can read and copy.
 pub const DEFAULTS: &str = include_str!("../assets/config.toml");
@@ -68,6 +69,9 @@ pub enum ConfigError {
     /// A formula that is none.
     #[error("{0}: {1}")]
     Formula(PathBuf, FormulaError),
+    /// A template that is none.
+    #[error("{0}: {1}")]
+    Template(PathBuf, TemplateError),
 }
 
 impl Default for Config {
@@ -116,7 +120,7 @@ impl Config {
 pub struct Folders {
     /// Of the book.
     pub data: PathBuf,
-    /// Of `config.toml` and `formulas/`.
+    /// Of `config.toml`, `formulas/` and `templates/`.
     pub config: PathBuf,
 }
 
@@ -153,6 +157,21 @@ impl Folders {
     /// The user's own themes.
     pub fn themes(&self) -> PathBuf {
         self.config.join("themes")
+    }
+
+    /// The user's own templates of messages.
+    pub fn templates(&self) -> PathBuf {
+        self.config.join("templates")
+    }
+
+    /// The user's own template of this name, if there is one.
+    pub fn template(&self, name: &str) -> Result<Option<Template>, ConfigError> {
+        let path = self.templates().join(name);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Template::parse(&text).map(Some).map_err(|error| ConfigError::Template(path, error)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(ConfigError::Unreadable(path, error.to_string())),
+        }
     }
 
     /// Every formula: those of the program, then the user's own, which win over one of the same name.
@@ -194,6 +213,23 @@ mod tests {
     fn a_wrong_file_is_refused_with_its_line() {
         let error = Config::parse("name = \"Sofia\"\ncolour = 3\n", Path::new("c")).unwrap_err();
         assert!(matches!(error, ConfigError::Wrong { line: 2, .. }), "{error}");
+    }
+
+    #[test]
+    fn templates_of_ones_own_are_found_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
+        assert!(matches!(folders.template("change.fr.txt"), Ok(None)));
+        std::fs::create_dir(folders.templates()).unwrap();
+        let write = |text: &[u8]| std::fs::write(folders.templates().join("change.fr.txt"), text).unwrap();
+        write(b"S\n\nB {name}\n");
+        assert_eq!(folders.template("change.fr.txt").unwrap(), Template::parse("S\n\nB {name}").ok());
+        assert!(matches!(folders.template("change.nl.txt"), Ok(None)));
+        write(b"S\n\nB {nom}\n");
+        let wrong = folders.template("change.fr.txt");
+        assert!(matches!(wrong, Err(ConfigError::Template(_, TemplateError::Unknown { line: 3, .. }))));
+        write(b"S\n\n\xe9\n");
+        assert!(matches!(folders.template("change.fr.txt"), Err(ConfigError::Unreadable(..))));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod encoding;
 pub mod epc;
+pub mod ical;
 pub mod mail;
 pub mod people;
 pub mod qr;

@@ -5,11 +5,13 @@
 
 mod bank;
 mod book;
+mod calendar;
 mod config;
 mod deed;
 mod file;
 mod hosting;
 mod list;
+mod message;
 mod money;
 mod qr;
 mod refusal;
@@ -19,11 +21,13 @@ mod typed;
 
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
+pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};
 pub use config::{config_error, formula_error, keymap_errors};
 pub use deed::{applied, deed};
 pub use file::unreadable;
 pub use hosting::{clash, host_choice, kept_absences};
 pub use list::{double, list_error, note, row_reason};
+pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
 pub use qr::epc_error;
 pub use refusal::refusal;

@@ -15,9 +15,10 @@ use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
 use ronde::domain::institution::TeamStep;
 use ronde::domain::matching::{Reason, State};
+use ronde::domain::message::MessageKind;
 use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
-use ronde::domain::session::SessionState;
+use ronde::domain::session::{SessionState, Standing};
 use ronde::domain::setting::Setting;
 use ronde::exchange::people::Column;
 use ronde::text::{Arg, Language, Text};
@@ -37,6 +38,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("fee", words(FeeState::ALL.map(FeeState::word))),
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("msg-kind", words(MessageKind::ALL.map(MessageKind::word))),
+        ("msg-state", words(Standing::ALL.map(Standing::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),

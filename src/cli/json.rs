@@ -8,6 +8,7 @@ mod bank;
 mod cycle;
 mod institutions;
 mod journal;
+mod message;
 mod money;
 mod people;
 mod session;
@@ -18,6 +19,7 @@ pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use institutions::{Directory, Entry, InstitutionSaved, InstitutionsImported, Sector};
 pub use journal::{Line, Lines, Step};
+pub use message::{Calendar, Event, Message, Messages, Reached};
 pub use money::{Payments, Price, Proposal, Shared, Split};
 pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,

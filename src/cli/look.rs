@@ -5,6 +5,7 @@ mod bank;
 mod calendar;
 mod check;
 mod cycles;
+mod drafts;
 mod due;
 mod find;
 mod info;

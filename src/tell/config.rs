@@ -3,6 +3,7 @@
 use crate::command::keymap::KeymapError;
 use crate::config::ConfigError;
 use crate::domain::formula::FormulaError;
+use crate::domain::template::{Placeholder, TemplateError};
 use crate::text::Text;
 
 /// What is wrong with a file of the configuration.
@@ -19,6 +20,10 @@ pub fn config_error(text: &Text, error: &ConfigError) -> String {
                 ("line", line.to_string().into()),
                 ("reason", super::quoted(reason).into()),
             ],
+        ),
+        ConfigError::Template(path, error) => text.with(
+            "err-config-template",
+            &[("path", super::path(path).into()), ("reason", template_error(text, error).into())],
         ),
         ConfigError::Formula(path, error) => text.with(
             "err-config-formula",
@@ -56,6 +61,23 @@ pub fn formula_error(text: &Text, error: &FormulaError) -> String {
                 ("most", most.to_string().into()),
             ],
         ),
+    }
+}
+
+/// Why a text is no template of a message.
+fn template_error(text: &Text, error: &TemplateError) -> String {
+    let line = |line: &usize| ("line", line.to_string().into());
+    match error {
+        TemplateError::NoSubject => text.say("err-template-subject"),
+        TemplateError::NoBlankLine => text.say("err-template-blank"),
+        TemplateError::NoBody => text.say("err-template-body"),
+        TemplateError::Unclosed { line: number } => text.with("err-template-unclosed", &[line(number)]),
+        TemplateError::Unknown { line: number, word } => {
+            let allowed: Vec<String> = Placeholder::ALL.iter().map(ToString::to_string).collect();
+            let written = super::quoted(&format!("{{{word}}}"));
+            let args = [line(number), ("written", written.into()), ("allowed", allowed.join(" ").into())];
+            text.with("err-template-unknown", &args)
+        }
     }
 }
 

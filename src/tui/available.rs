@@ -23,9 +23,10 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
             Err("tui-session-past")
         }
         Id::Count if session.is_some_and(|session| session.cancelled) => Err("tui-session-cancelled"),
+        Id::Message if cycles::session(view).is_none() => Err("tui-no-session"),
         _ if changes_session(id) => of_session(view, id),
         Id::AddSession | Id::ProposeHosts | Id::Alerts if !cycle => Err("tui-no-cycle-open"),
-        Id::Enrol | Id::Remind | Id::Allocate if !cycle => Err("tui-no-cycle-open"),
+        Id::Enrol | Id::Remind | Id::Allocate | Id::Calendar if !cycle => Err("tui-no-cycle-open"),
         Id::Payer | Id::Price | Id::Split if member.is_none() => Err("tui-no-person"),
         Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Qr | Id::Jump
             if member.is_none() =>

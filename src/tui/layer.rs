@@ -7,6 +7,7 @@ pub mod bank;
 pub mod card;
 pub mod commands;
 pub mod directory;
+pub mod drafts;
 pub mod form;
 pub mod forms;
 pub mod frame;
