@@ -4,8 +4,10 @@
 
 mod encoding;
 pub mod epc;
+pub mod institutions;
 pub mod mail;
 pub mod people;
 pub mod qr;
 mod records;
 pub mod statement;
+mod table;

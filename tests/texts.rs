@@ -38,6 +38,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),
+        ("inst-short", words(TeamStep::ALL.map(TeamStep::word))),
+        ("inst-column", words(["name", "sector", "address", "room", "team", "none"])),
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),
         ("setting", words(Setting::ALL.map(Setting::word))),
