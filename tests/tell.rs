@@ -16,6 +16,7 @@ use ronde::domain::money::{AmountError, Cents};
 use ronde::domain::person::{Details, DetailsError};
 use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
+use ronde::exchange::institutions;
 use ronde::exchange::people::{ListError, NoteAbout, RowReason};
 use ronde::store::{Access, Author, BookError, Change, Double, Names, Refusal, SameAs, Store, StoreError};
 use ronde::tell;
@@ -124,7 +125,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         (Deed::EditInstitution { institution: InstitutionId(1) }, "Institution modifiée : Maison A"),
         (
             Deed::SetTeamStep { institution: InstitutionId(1), step: TeamStep::Recruitment, on: Some(day()) },
-            "Recrutement, lu 2 nov : Maison A",
+            "Recrutement, 02/11/2026 : Maison A",
         ),
         (
             Deed::SetTeamStep { institution: InstitutionId(1), step: TeamStep::InPost, on: None },
@@ -262,6 +263,8 @@ fn complaints(text: &Text) -> Vec<String> {
         ListError::NoNameColumn { line },
     ];
     said.extend(lists.iter().map(|error| tell::list_error(text, error)));
+    let institutions = &lists[lists.len() - 2..];
+    said.extend(institutions.iter().map(|error| tell::institution_list_error(text, error)));
     let formulas = [
         FormulaError::Unreadable { line: 3, reason: "unknown field".into() },
         FormulaError::BadId("É".into()),
@@ -321,6 +324,13 @@ fn rows_of_a_list_are_told_with_their_cell() {
         (
             tell::row_reason(&text, &RowReason::Uneven { cells: 5, columns: 4 }),
             "5 cases sous 4 titres : un séparateur est de trop",
+        ),
+        (
+            tell::institution_reason(
+                &text,
+                &institutions::RowReason::Date { column: "En poste".into(), cell: "x".into() },
+            ),
+            "pas une date dans la colonne En poste : x",
         ),
         (
             tell::note(&text, &NoteAbout::UnknownRole("licorne".into())),

@@ -41,6 +41,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("msg-kind", words(MessageKind::ALL.map(MessageKind::word))),
         ("msg-state", words(Standing::ALL.map(Standing::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),
+        ("inst-short", words(TeamStep::ALL.map(TeamStep::word))),
+        ("inst-column", words(["name", "sector", "address", "room", "team", "none"])),
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),
         ("setting", words(Setting::ALL.map(Setting::word))),

@@ -17,7 +17,7 @@ mod state;
 pub use asked::{Qr, Reminder, Reminders};
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
-pub use institutions::{Directory, Entry, InstitutionSaved, InstitutionsImported, Sector};
+pub use institutions::{Directory, InstitutionSaved, InstitutionsImported};
 pub use journal::{Line, Lines, Step};
 pub use message::{Calendar, Event, Message, Messages, Reached};
 pub use money::{Payments, Price, Proposal, Shared, Split};

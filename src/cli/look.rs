@@ -27,7 +27,7 @@ pub use cycles::cycles;
 pub use due::due;
 pub use find::find;
 pub use info::info;
-pub use institutions::institutions;
+pub use institutions::{institutions, show_rows};
 pub use journal::journal;
 pub use message::message;
 pub use next::next;

@@ -222,6 +222,7 @@ impl App {
             Outcome::ShowCycle(cycle) => self.show_cycle(cycle),
             Outcome::ShowPerson(person) => self.show_person(person),
             Outcome::Preview(enrol, list) => self.preview(enrol, &list),
+            Outcome::Rehearse(change, then) => self.rehearse(&change, then),
             Outcome::Say(said) => self.said = Some(said),
             Outcome::Copy(text) => self.copy_out(clean(&text).into_owned()),
             Outcome::CopyLines(text) => {

@@ -4,11 +4,12 @@ use crate::command::Id;
 use crate::domain::id::{CycleId, InstitutionId, PersonId};
 use crate::domain::movement::Movement;
 use crate::exchange::people::PeopleList;
-use crate::store::Change;
 use crate::store::change::{Enrol, Part};
+use crate::store::{Applied, Change};
 
 use super::cursor::Cursor;
 use super::layer::Layer;
+use super::view::View;
 
 /// What comes of a key.
 pub enum Outcome {
@@ -40,6 +41,8 @@ pub enum Outcome {
     Say(Said),
     /// Shows what importing a list would do.
     Preview(Option<Enrol>, Box<PeopleList>),
+    /// Asks what a change would do, and goes on with that; the layer that asks goes.
+    Rehearse(Box<Change>, Rehearsed),
     /// For the clipboard.
     Copy(String),
     /// For the clipboard, its lines kept.
@@ -55,6 +58,9 @@ pub enum Outcome {
     /// The end.
     Quit,
 }
+
+/// What to do once it is known what a change would do.
+pub type Rehearsed = Box<dyn FnOnce(&View, &Applied) -> Outcome>;
 
 /// What a layer was opened for by the one below it.
 pub enum Answer {

@@ -83,7 +83,37 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank()].concat()
+    [of_the_book(), of_the_bank(), of_the_directory()].concat()
+}
+
+/// Institutions and their teams.
+fn of_the_directory() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let entry = |above: &str| {
+        let own = under(above, &["id", "name", "sector", "address", "room", "people"]);
+        let step = under(&format!("{above}teams[]."), &["name", "step", "steps", "steps.in-post"]);
+        [own, step].concat()
+    };
+    let steps = ["needs-analysis", "job-description", "recruitment", "in-post", "joined"];
+    let counts = [under("by_step.", &steps), under("by_sector[].", &["sector", "institutions"])];
+    let saved = || [plain(&["step"]), entry("institution.")].concat();
+    let empty =
+        || saved().into_iter().filter(|path| !path.contains("teams[].")).chain(plain(&["institution.teams"]));
+    let all = [entry("institutions[]."), plain(&["by_step"]), counts.concat()].concat();
+    let imported = || plain(&["rows", "added", "updated", "unchanged", "rejected"]);
+    vec![
+        (Id::AddInstitution, "institution add MaisonNeuve --sector santé", 0, empty().collect()),
+        (Id::TeamStep, "institution step MaisonNeuve in-post --team Nord", 0, saved()),
+        (Id::EditInstitution, "institution edit MaisonNeuve --room 12", 0, saved()),
+        (Id::Institutions, "institutions --step in-post", 0, all),
+        (
+            Id::ImportInstitutions,
+            "institution import tests/fixtures/institutions.csv --dry-run",
+            0,
+            imported(),
+        ),
+        (Id::ImportInstitutions, "institution import tests/fixtures/institutions.csv", 0, imported()),
+    ]
 }
 
 /// Bank movements: those of the demonstration wait for somebody to decide.
@@ -142,7 +172,7 @@ fn of_the_book() -> Vec<Row> {
     let found = [
         under("people[].", &["id", "name", "role", "institution", "email", "phone"]),
         under("people[].cycles[].", &["id", "name"]),
-        under("institutions[].", &["id", "name", "sector"]),
+        under("institutions[].", &["id", "name", "sector", "address", "people"]),
     ];
     let attendance = [
         plain(CYCLE),

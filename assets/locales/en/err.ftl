@@ -92,9 +92,9 @@ err-kept-absences = { $count ->
 ## Lists of people
 
 err-list-empty = This file is empty. Save the list in your spreadsheet first, as CSV.
-err-list-too-large = This file is too large for a list of people: the limit is { $most } MB.
+err-list-too-large = This file is too large for a list: the limit is { $most } MB.
 err-list-rows = Line { $line }: the list is longer than { $most } rows. Split it into several files.
-err-list-columns = Line { $line }: there are more than { $most } columns. Is this a list of people?
+err-list-columns = Line { $line }: there are more than { $most } columns. Is this a list?
 err-list-binary = This file is not text. Choose a list saved as CSV.
 err-list-spreadsheet = This is a workbook of Excel or Calc. Open it and save the sheet as CSV.
 err-list-broken = Line { $line }: the text is broken. Save the list again, as CSV UTF-8.

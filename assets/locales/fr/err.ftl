@@ -92,9 +92,9 @@ err-kept-absences = { $count ->
 ## Lists of people
 
 err-list-empty = Ce fichier est vide. Enregistrez d’abord la liste dans votre tableur, au format CSV.
-err-list-too-large = Ce fichier est trop grand pour une liste de personnes : le maximum est { $most } Mo.
+err-list-too-large = Ce fichier est trop grand pour une liste : le maximum est { $most } Mo.
 err-list-rows = Ligne { $line } : la liste dépasse { $most } lignes. Coupez-la en plusieurs fichiers.
-err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste de personnes ?
+err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste ?
 err-list-binary = Ce fichier n’est pas du texte. Choisissez une liste enregistrée au format CSV.
 err-list-spreadsheet = C’est un classeur Excel ou Calc. Ouvrez-le et enregistrez la feuille au format CSV.
 err-list-broken = Ligne { $line } : le texte est abîmé. Enregistrez la liste à nouveau, au format CSV UTF-8.

@@ -92,9 +92,9 @@ err-kept-absences = { $count ->
 ## Lists of people
 
 err-list-empty = Dit bestand is leeg. Bewaar de lijst eerst in uw rekenblad, als CSV.
-err-list-too-large = Dit bestand is te groot voor een lijst van personen: het maximum is { $most } MB.
+err-list-too-large = Dit bestand is te groot voor een lijst: het maximum is { $most } MB.
 err-list-rows = Regel { $line }: de lijst is langer dan { $most } regels. Splits ze in meer bestanden.
-err-list-columns = Regel { $line }: er zijn meer dan { $most } kolommen. Is dit wel een lijst van personen?
+err-list-columns = Regel { $line }: er zijn meer dan { $most } kolommen. Is dit wel een lijst?
 err-list-binary = Dit bestand is geen tekst. Kies een lijst die als CSV bewaard is.
 err-list-spreadsheet = Dit is een werkmap van Excel of Calc. Open ze en bewaar het blad als CSV.
 err-list-broken = Regel { $line }: de tekst is beschadigd. Bewaar de lijst opnieuw, als CSV UTF-8.

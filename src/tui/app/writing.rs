@@ -10,7 +10,7 @@ use crate::store::{Applied, Change, Refusal, StoreError};
 use crate::text::clean;
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
-use crate::tui::outcome::Said;
+use crate::tui::outcome::{Rehearsed, Said};
 
 use super::App;
 
@@ -162,6 +162,18 @@ impl App {
         let shown = self.ask_layer(|layer, _| layer.refused(said.words())).unwrap_or(false);
         if !shown {
             self.said = Some(said);
+        }
+    }
+
+    /// Asks what a change would do; a refusal is told where it was asked.
+    pub(super) fn rehearse(&mut self, change: &Change, then: Rehearsed) {
+        match self.store.preview(change) {
+            Ok(applied) => {
+                self.layers.pop();
+                let outcome = then(&self.view(), &applied);
+                self.perform(outcome);
+            }
+            Err(error) => self.refused(&error),
         }
     }
 

@@ -3,6 +3,7 @@
 mod account;
 mod calendar;
 mod cycle;
+mod institution;
 mod money;
 mod payer;
 mod person;
@@ -13,6 +14,7 @@ mod session;
 pub use account::account;
 pub use calendar::calendar;
 pub use cycle::new_cycle;
+pub use institution::{add_institution, edit_institution, team_step};
 pub use money::{pay, refund, waive};
 pub use payer::payer;
 pub use person::{add_person, edit_person, leave};
