@@ -112,8 +112,9 @@ err-double-apart = Line { $line }: perhaps the same person as { $other }; both a
 
 err-config-unreadable = The configuration cannot be read: { $path } ({ $reason }).
 err-config-wrong = The configuration needs mending: { $path }, line { $line } ({ $reason }).
-err-config-formula = This formula needs mending: { $path }. { $reason }
-err-formula-unreadable = Line { $line }: { $reason }.
+err-config-formula = This formula needs mending: { $path }, line { $line }. { $reason }
+err-config-questions = This list of questions needs mending: { $path }, line { $line }. { $reason }
+err-toml = The file cannot be read ({ $reason }).
 err-formula-id = id: “{ $written }” will not do; only small letters without accents, digits and hyphens.
 err-formula-no-month = months: at least one month is needed.
 err-formula-month-twice = months: month { $month } stands there twice.
@@ -122,6 +123,10 @@ err-formula-weekday = weekday: “{ $written }” is no day of the week; write i
 err-formula-policy = on_holiday: there is no “{ $written }”; choose next-week or keep.
 err-formula-time = { $key }: “{ $written }” is no time of day; write it like 13:30.
 err-formula-ends = ends: the end must follow the start, on the same day.
+err-formula-free = fee_cents: with fees = false nobody pays; write 0, or fees = true.
+err-formula-names = fees: with names = false nobody is known by name, so nobody can pay; write fees = false.
+err-question-twice = id: “{ $written }” is there already; give this question another word.
+err-question-title = title: the question “{ $written }” has no title; write one, such as title.en = "Listening".
 err-formula-range = { $key }: { $value } will not do; it must be a number from { $least } to { $most }.
 err-keys-command = [keys]: “{ $command }” is no command with keys. The help (F1) shows the names.
 err-keys-key = [keys] { $command }: “{ $key }” is no key; write it like p, P, Ctrl+f or F1.

@@ -112,8 +112,9 @@ err-double-apart = Ligne { $line } : peut-être la même personne que { $other 
 
 err-config-unreadable = La configuration ne peut pas être lue : { $path } ({ $reason }).
 err-config-wrong = La configuration est à corriger : { $path }, ligne { $line } ({ $reason }).
-err-config-formula = Cette formule est à corriger : { $path }. { $reason }
-err-formula-unreadable = Ligne { $line } : { $reason }.
+err-config-formula = Cette formule est à corriger : { $path }, ligne { $line }. { $reason }
+err-config-questions = Cette liste de questions est à corriger : { $path }, ligne { $line }. { $reason }
+err-toml = Le fichier ne se lit pas ({ $reason }).
 err-formula-id = id : « { $written } » ne convient pas ; seulement des minuscules sans accent, des chiffres et des traits d’union.
 err-formula-no-month = months : il faut au moins un mois.
 err-formula-month-twice = months : le mois { $month } y est deux fois.
@@ -122,6 +123,10 @@ err-formula-weekday = weekday : « { $written } » n’est pas un jour ; éc
 err-formula-policy = on_holiday : « { $written } » n’existe pas ; choisissez next-week ou keep.
 err-formula-time = { $key } : « { $written } » n’est pas une heure ; écrivez-la comme 13:30.
 err-formula-ends = ends : la fin doit suivre le début, le même jour.
+err-formula-free = fee_cents : avec fees = false personne ne paie ; écrivez 0, ou fees = true.
+err-formula-names = fees : avec names = false personne n’est connu par son nom et ne peut payer ; écrivez fees = false.
+err-question-twice = id : « { $written } » y est déjà ; donnez un autre mot à cette question.
+err-question-title = title : la question « { $written } » n’a pas de titre ; écrivez-en un, comme title.fr = "Écouter".
 err-formula-range = { $key } : { $value } ne convient pas ; il faut un nombre de { $least } à { $most }.
 err-keys-command = [keys] : « { $command } » n’est pas une commande qui a des touches. L’aide (F1) montre les noms.
 err-keys-key = [keys] { $command } : « { $key } » n’est pas une touche ; écrivez-la comme p, P, Ctrl+f ou F1.

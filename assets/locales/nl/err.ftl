@@ -112,8 +112,9 @@ err-double-apart = Regel { $line }: misschien dezelfde persoon als { $other }; b
 
 err-config-unreadable = De configuratie kan niet gelezen worden: { $path } ({ $reason }).
 err-config-wrong = De configuratie moet verbeterd worden: { $path }, regel { $line } ({ $reason }).
-err-config-formula = Deze formule moet verbeterd worden: { $path }. { $reason }
-err-formula-unreadable = Regel { $line }: { $reason }.
+err-config-formula = Deze formule moet verbeterd worden: { $path }, regel { $line }. { $reason }
+err-config-questions = Deze lijst met vragen moet verbeterd worden: { $path }, regel { $line }. { $reason }
+err-toml = Het bestand is niet leesbaar ({ $reason }).
 err-formula-id = id: ‘{ $written }’ kan niet; alleen kleine letters zonder accent, cijfers en koppeltekens.
 err-formula-no-month = months: er is minstens één maand nodig.
 err-formula-month-twice = months: maand { $month } staat er twee keer.
@@ -122,6 +123,10 @@ err-formula-weekday = weekday: ‘{ $written }’ is geen dag; schrijf hem in he
 err-formula-policy = on_holiday: ‘{ $written }’ bestaat niet; kies next-week of keep.
 err-formula-time = { $key }: ‘{ $written }’ is geen uur; schrijf het zoals 13:30.
 err-formula-ends = ends: het einde moet na het begin komen, dezelfde dag.
+err-formula-free = fee_cents: met fees = false betaalt niemand; schrijf 0, of fees = true.
+err-formula-names = fees: met names = false is niemand bij naam bekend en kan niemand betalen; schrijf fees = false.
+err-question-twice = id: ‘{ $written }’ staat er al; geef deze vraag een ander woord.
+err-question-title = title: de vraag ‘{ $written }’ heeft geen titel; schrijf er een, zoals title.nl = "Luisteren".
 err-formula-range = { $key }: { $value } kan niet; het moet een getal zijn van { $least } tot { $most }.
 err-keys-command = [keys]: ‘{ $command }’ is geen opdracht met toetsen. De hulp (F1) toont de namen.
 err-keys-key = [keys] { $command }: ‘{ $key }’ is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
