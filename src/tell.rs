@@ -25,7 +25,7 @@ pub use file::unreadable;
 pub use list::{double, list_error, note, row_reason};
 pub use money::{payer, payment, price, proposal};
 pub use qr::epc_error;
-pub use question::theme;
+pub use question::{covered, theme, whole_theme, worked};
 pub use refusal::refusal;
 pub use reminder::{Letter, Letters};
 pub use statement::statement_error;

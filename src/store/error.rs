@@ -90,6 +90,12 @@ pub enum Refusal {
     EndsBefore,
     /// Nobody could enrol.
     NoPlaces,
+    /// The session is cancelled: it must be restored first.
+    Cancelled,
+    /// The cycle keeps no names: nobody enrols.
+    NoNames,
+    /// The cycle is free: nobody owes or pays.
+    Free,
     /// Another cycle has this name.
     NameTaken,
     /// A name is needed.

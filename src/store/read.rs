@@ -7,6 +7,7 @@ mod find;
 mod journal;
 mod payments;
 mod person;
+mod questions;
 mod reminders;
 mod roster;
 mod sessions;

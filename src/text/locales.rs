@@ -42,7 +42,7 @@ macro_rules! sources {
 }
 
 locales! {
-    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key", "bank", "money", "qr", "mail"]
+    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key", "bank", "money", "qr", "mail", "ask"]
     /// French.
     Fr = "fr",
     /// Dutch.

@@ -57,6 +57,11 @@ pub trait Layer {
         false
     }
 
+    /// Whether it is still there when a change of its own was saved: every other layer was only there for its change.
+    fn stays(&self) -> bool {
+        false
+    }
+
     /// Does a slice of it: soon done, so that keys are answered and its progress is drawn.
     fn work(&mut self, _view: &View) -> Outcome {
         Outcome::Nothing

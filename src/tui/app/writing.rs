@@ -41,9 +41,10 @@ impl App {
         }
     }
 
-    /// The journal stays open when a step is taken back; every other layer was only there for its change.
+    /// The journal stays open when a step is taken back, and so do layers that say so.
     fn top_goes(&self, change: &Change) -> bool {
-        !self.layers.is_empty() && !matches!(change, Change::Undo(_) | Change::Redo(_))
+        let goes = self.layers.last().is_some_and(|layer| !layer.stays());
+        goes && !matches!(change, Change::Undo(_) | Change::Redo(_))
     }
 
     fn saved(&mut self, applied: &Applied) {
