@@ -19,7 +19,7 @@ mod typed;
 
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
-pub use config::{config_error, formula_fault, keymap_errors, question_fault};
+pub use config::{config_error, formula_fault, formula_gone, keymap_errors, question_fault};
 pub use deed::{applied, deed};
 pub use file::unreadable;
 pub use list::{double, list_error, note, row_reason};

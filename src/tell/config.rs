@@ -69,6 +69,11 @@ pub fn formula_fault(text: &Text, fault: &FormulaFault) -> String {
     }
 }
 
+/// The formula of a cycle is in no file any more.
+pub fn formula_gone(text: &Text, formula: &str) -> String {
+    text.with("err-formula-gone", &[("formula", super::quoted(formula).into())])
+}
+
 /// Why a text is no list of questions, and what would be one.
 pub fn question_fault(text: &Text, fault: &QuestionFault) -> String {
     let written = |id: &str, written: &str| text.with(id, &[("written", super::quoted(written).into())]);

@@ -203,6 +203,12 @@ impl App {
                     self.run(id);
                 }
             }
+            Outcome::ApplyAnd(change, after) => {
+                if self.apply(&change, None) {
+                    let outcome = after(&self.view());
+                    self.perform(outcome);
+                }
+            }
             Outcome::Open(layer) => self.layers.push(layer),
             Outcome::Close => {
                 self.layers.pop();

@@ -14,7 +14,7 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
         _ if marks_one(id) && member.is_none() => Err("tui-no-person"),
         Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
-        Id::Enrol | Id::Remind | Id::Allocate if !cycle => Err("tui-no-cycle-open"),
+        Id::Enrol | Id::Remind | Id::Allocate | Id::NextSeason if !cycle => Err("tui-no-cycle-open"),
         Id::Payer | Id::Price | Id::Split if member.is_none() => Err("tui-no-person"),
         Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Qr | Id::Jump
             if member.is_none() =>
@@ -43,6 +43,6 @@ fn writes(id: Id) -> bool {
     use crate::command::line::Needs;
     marks_one(id)
         || marks_session(id)
-        || id == Id::TakeBack
+        || matches!(id, Id::TakeBack | Id::NextSeason)
         || command(id).line.is_some_and(|line| line.needs == Needs::Write)
 }

@@ -128,6 +128,7 @@ err-formula-time = { $key }: “{ $written }” is no time of day; write it like
 err-formula-ends = ends: the end must follow the start, on the same day.
 err-formula-free = fee_cents: with fees = false nobody pays; write 0, or fees = true.
 err-formula-names = fees: with names = false nobody is known by name, so nobody can pay; write fees = false.
+err-formula-gone = The formula “{ $formula }” of this cycle is gone: put its file back among your formulas, or open a new cycle with another one.
 err-question-twice = id: “{ $written }” is there already; give this question another word.
 err-question-title = title: the question “{ $written }” has no title; write one, such as title.en = "Listening".
 err-formula-range = { $key }: { $value } will not do; it must be a number from { $least } to { $most }.

@@ -128,6 +128,7 @@ err-formula-time = { $key } : « { $written } » n’est pas une heure ; éc
 err-formula-ends = ends : la fin doit suivre le début, le même jour.
 err-formula-free = fee_cents : avec fees = false personne ne paie ; écrivez 0, ou fees = true.
 err-formula-names = fees : avec names = false personne n’est connu par son nom et ne peut payer ; écrivez fees = false.
+err-formula-gone = La formule « { $formula } » de ce cycle n’existe plus : remettez son fichier dans vos formules, ou ouvrez un nouveau cycle avec une autre.
 err-question-twice = id : « { $written } » y est déjà ; donnez un autre mot à cette question.
 err-question-title = title : la question « { $written } » n’a pas de titre ; écrivez-en un, comme title.fr = "Écouter".
 err-formula-range = { $key } : { $value } ne convient pas ; il faut un nombre de { $least } à { $most }.

@@ -128,6 +128,7 @@ err-formula-time = { $key }: ‘{ $written }’ is geen uur; schrijf het zoals 1
 err-formula-ends = ends: het einde moet na het begin komen, dezelfde dag.
 err-formula-free = fee_cents: met fees = false betaalt niemand; schrijf 0, of fees = true.
 err-formula-names = fees: met names = false is niemand bij naam bekend en kan niemand betalen; schrijf fees = false.
+err-formula-gone = De formule ‘{ $formula }’ van deze cyclus bestaat niet meer: zet haar bestand terug bij uw formules, of open een nieuwe cyclus met een andere.
 err-question-twice = id: ‘{ $written }’ staat er al; geef deze vraag een ander woord.
 err-question-title = title: de vraag ‘{ $written }’ heeft geen titel; schrijf er een, zoals title.nl = "Luisteren".
 err-formula-range = { $key }: { $value } kan niet; het moet een getal zijn van { $least } tot { $most }.

@@ -11,7 +11,7 @@ mod session;
 
 pub use account::account;
 pub use calendar::calendar;
-pub use cycle::new_cycle;
+pub use cycle::{new_cycle, next_season};
 pub use money::{pay, refund, waive};
 pub use payer::payer;
 pub use person::{add_person, edit_person, leave};

@@ -18,8 +18,8 @@ use super::Questions;
 const WIDTH: u16 = 100;
 /// Columns of a title in the list.
 const TITLE: u16 = 41;
-/// Lines below the list: a gap, the wording, a gap, the count, the note.
-const BELOW: u16 = 7;
+/// Lines below the list: a gap, the wording, the count, the note.
+const BELOW: u16 = 6;
 /// Of those, for the wording.
 const WORDING: usize = 3;
 
