@@ -7,6 +7,8 @@ use directories::ProjectDirs;
 use serde::Deserialize;
 
 use crate::domain::formula::{Formula, FormulaError};
+use crate::domain::line::line_of;
+use crate::domain::question::{Question, QuestionError, extended};
 use crate::domain::template::{Template, TemplateError};
 
 /// The defaults, as a file that the user can read and copy.
@@ -72,6 +74,9 @@ pub enum ConfigError {
     /// A template that is none.
     #[error("{0}: {1}")]
     Template(PathBuf, TemplateError),
+    /// Questions that are none.
+    #[error("{0}: {1}")]
+    Questions(PathBuf, QuestionError),
 }
 
 impl Default for Config {
@@ -99,8 +104,7 @@ impl Config {
 
     fn parse(text: &str, path: &Path) -> Result<Config, ConfigError> {
         let wishes: Wishes = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let line = text[..at].matches('\n').count() + 1;
+            let line = line_of(text, error.span());
             ConfigError::Wrong { path: path.to_owned(), line, reason: error.message().to_owned() }
         })?;
         let defaults = Config::default();
@@ -154,6 +158,11 @@ impl Folders {
         self.config.join("formulas")
     }
 
+    /// The user's own questions.
+    pub fn questions(&self) -> PathBuf {
+        self.config.join("questions.toml")
+    }
+
     /// The user's own themes.
     pub fn themes(&self) -> PathBuf {
         self.config.join("themes")
@@ -188,6 +197,19 @@ impl Folders {
             formulas.push(formula);
         }
         Ok(formulas)
+    }
+
+    /// The bank of questions: that of the program, with the user's own.
+    pub fn all_questions(&self) -> Result<Vec<Question>, ConfigError> {
+        let (bank, path) = (Question::built_in(), self.questions());
+        match std::fs::read_to_string(&path) {
+            Ok(text) => match Question::parse(&text) {
+                Ok(own) => Ok(extended(bank, own)),
+                Err(error) => Err(ConfigError::Questions(path, error)),
+            },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(bank),
+            Err(error) => Err(ConfigError::Unreadable(path, error.to_string())),
+        }
     }
 }
 
@@ -250,5 +272,17 @@ mod tests {
         );
         write("faux.toml", "id = 3");
         assert!(matches!(folders.all_formulas(), Err(ConfigError::Formula(..))));
+    }
+
+    #[test]
+    fn questions_of_ones_own_join_the_programs() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
+        let bank = folders.all_questions().unwrap();
+        let write = |text: &str| std::fs::write(folders.questions(), text).unwrap();
+        write("[[question]]\nid = 'rire'\ntitle.fr = 'Rire'");
+        assert_eq!(folders.all_questions().unwrap().len(), bank.len() + 1);
+        write("[[question]]\nid = 'rire'");
+        assert!(matches!(folders.all_questions(), Err(ConfigError::Questions(..))));
     }
 }

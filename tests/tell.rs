@@ -9,11 +9,12 @@ use ronde::command::KeymapError;
 use ronde::config::ConfigError;
 use ronde::domain::attendance::Mark;
 use ronde::domain::deed::{BankFigures, Deed};
-use ronde::domain::formula::FormulaError;
+use ronde::domain::formula::{FormulaError, FormulaFault};
 use ronde::domain::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
 use ronde::domain::institution::TeamStep;
 use ronde::domain::money::{AmountError, Cents};
 use ronde::domain::person::{Details, DetailsError};
+use ronde::domain::question::{QuestionError, QuestionFault};
 use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
 use ronde::exchange::institutions;
@@ -198,6 +199,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Year,
         Refusal::EndsBefore,
         Refusal::NoPlaces,
+        Refusal::Cancelled,
+        Refusal::NoNames,
+        Refusal::Free,
         Refusal::NameTaken,
         Refusal::NoName,
         Refusal::InstitutionName,
@@ -266,23 +270,28 @@ fn complaints(text: &Text) -> Vec<String> {
     let institutions = &lists[lists.len() - 2..];
     said.extend(institutions.iter().map(|error| tell::institution_list_error(text, error)));
     let formulas = [
-        FormulaError::Unreadable { line: 3, reason: "unknown field".into() },
-        FormulaError::BadId("É".into()),
-        FormulaError::NoMonth,
-        FormulaError::MonthTwice(3),
-        FormulaError::MonthOutOfOrder(3),
-        FormulaError::UnknownWeekday("lundi".into()),
-        FormulaError::UnknownPolicy("non".into()),
-        FormulaError::BadTime { key: "starts", text: "13h".into() },
-        FormulaError::EndsBeforeStart,
-        FormulaError::OutOfRange { key: "nth", value: 9, least: 1, most: 4 },
+        FormulaFault::Unreadable("unknown field".into()),
+        FormulaFault::BadId("É".into()),
+        FormulaFault::NoMonth,
+        FormulaFault::MonthTwice(3),
+        FormulaFault::MonthOutOfOrder(3),
+        FormulaFault::UnknownWeekday("lundi".into()),
+        FormulaFault::UnknownPolicy("non".into()),
+        FormulaFault::BadTime { key: "starts", text: "13h".into() },
+        FormulaFault::EndsBeforeStart,
+        FormulaFault::FeeOfTheFree,
+        FormulaFault::FeesWithoutNames,
+        FormulaFault::OutOfRange { key: "nth", value: 9, least: 1, most: 4 },
     ];
-    said.extend(formulas.iter().map(|error| tell::formula_error(text, error)));
+    said.extend(formulas.iter().map(|fault| tell::formula_fault(text, fault)));
+    let questions = [QuestionFault::Twice("ici".into()), QuestionFault::NoTitle("ici".into())];
+    said.extend(questions.iter().map(|fault| tell::question_fault(text, fault)));
     let at = || Path::new("/tmp/config.toml").to_owned();
     let configs = [
         ConfigError::Unreadable(at(), "no".into()),
         ConfigError::Wrong { path: at(), line: 2, reason: "no".into() },
-        ConfigError::Formula(at(), FormulaError::NoMonth),
+        ConfigError::Formula(at(), FormulaError { line: 3, fault: FormulaFault::NoMonth }),
+        ConfigError::Questions(at(), QuestionError { line: 3, fault: QuestionFault::NoTitle("ici".into()) }),
     ];
     said.extend(configs.iter().map(|error| tell::config_error(text, error)));
     said.extend([AmountError::NotAnAmount, AmountError::TooLarge].map(|e| tell::amount_error(text, &e, "x")));

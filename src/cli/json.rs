@@ -11,6 +11,7 @@ mod journal;
 mod message;
 mod money;
 mod people;
+mod questions;
 mod session;
 mod state;
 
@@ -25,5 +26,6 @@ pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
     Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
+pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{Marked, Next, NextSession, Session, Sessions};
 pub use state::{Check, Counts, Info, Setting, Settings, Terminal};

@@ -10,6 +10,7 @@ mod institutions;
 mod journal;
 mod payments;
 mod person;
+mod questions;
 mod recipients;
 mod reminders;
 mod roster;

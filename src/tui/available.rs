@@ -26,7 +26,9 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         Id::Message if cycles::session(view).is_none() => Err("tui-no-session"),
         _ if changes_session(id) => of_session(view, id),
         Id::AddSession | Id::ProposeHosts | Id::Alerts if !cycle => Err("tui-no-cycle-open"),
-        Id::Enrol | Id::Remind | Id::Allocate | Id::Calendar if !cycle => Err("tui-no-cycle-open"),
+        Id::Enrol | Id::Remind | Id::Allocate | Id::Calendar | Id::NextSeason if !cycle => {
+            Err("tui-no-cycle-open")
+        }
         Id::Payer | Id::Price | Id::Split if member.is_none() => Err("tui-no-person"),
         Id::Show | Id::Leave | Id::Pay | Id::Waive | Id::Refund | Id::ShowPayer | Id::Qr | Id::Jump
             if member.is_none() =>
@@ -73,6 +75,6 @@ fn writes(id: Id) -> bool {
     use crate::command::line::Needs;
     marks_one(id)
         || marks_session(id)
-        || matches!(id, Id::TakeBack | Id::Announce | Id::Count)
+        || matches!(id, Id::TakeBack | Id::Announce | Id::Count | Id::NextSeason)
         || command(id).line.is_some_and(|line| line.needs == Needs::Write)
 }

@@ -11,6 +11,9 @@ use super::cursor::Cursor;
 use super::layer::Layer;
 use super::view::View;
 
+/// What comes of a change that was saved.
+pub type After = Box<dyn FnOnce(&View) -> Outcome>;
+
 /// What comes of a key.
 pub enum Outcome {
     /// Nothing.
@@ -21,6 +24,8 @@ pub enum Outcome {
     Apply(Box<Change>, Option<Cursor>),
     /// A change for the book; once it is saved, this command is run.
     ApplyThen(Box<Change>, Id),
+    /// A change for the book; once it is saved, this comes of it.
+    ApplyAnd(Box<Change>, After),
     /// A layer on top.
     Open(Box<dyn Layer>),
     /// The layer on top goes.

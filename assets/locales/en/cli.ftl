@@ -137,6 +137,7 @@ cli-not-a-number = “{ $typed }” is not a number that fits here.
 cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
 cli-not-a-part = “{ $typed }” is not a share: it takes a person and an amount, for instance Amina=50.
 cli-system = The system refuses: { $reason }
+cli-cycle-how = Give a formula (--formula) or the cycle that this one follows (--from): one of the two.
 cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
 cli-payer-how = Give the institution that pays, or --none: one of the two.
 cli-payer-amount = “{ $typed }” is an amount, not an institution. To note a payment: ronde pay.
@@ -190,6 +191,9 @@ cli-guests = { $count ->
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
+cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
+cli-season-people = To take over from { $cycle }, if people wish:
+cli-season-enrol = Nobody is enrolled unasked. To give a place: ronde enrol PERSON --cycle { $cycle }
 cli-dry-run = This was a trial: nothing was saved.
 
 ## People

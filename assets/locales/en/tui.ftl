@@ -270,6 +270,23 @@ tui-wrong-year = A year, for example 2026.
 tui-wrong-number = A number from 1 to 10000.
 tui-wrong-hours = Two hours, for example 13:30-16:30.
 
+## Next season
+
+tui-season-of = What follows { $cycle }
+tui-season = Who comes back in { $cycle }?
+tui-season-chosen = { $count ->
+        [0] Nobody chosen
+        [one] { $count } person chosen
+       *[other] { $count } people chosen
+    }, { $free ->
+        [0] no place left
+        [one] { $free } free place
+       *[other] { $free } free places
+    }
+tui-season-why = Nobody is carried over unasked: { $toggle } chooses, { $enrol } enrols those chosen.
+tui-season-there = in the cycle already
+tui-season-nobody = Choose somebody first: { $key }.
+
 ## Import
 
 tui-import-preview = Import: this is what would change

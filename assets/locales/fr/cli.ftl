@@ -137,6 +137,7 @@ cli-not-a-number = « { $typed } » n’est pas un nombre qui convient ici.
 cli-not-an-hour = « { $typed } » n’est pas une heure. Par exemple : 13:30.
 cli-not-a-part = « { $typed } » n’est pas une part : il faut une personne et un montant, par exemple Amina=50.
 cli-system = Le système refuse : { $reason }
+cli-cycle-how = Donnez une formule (--formula) ou le cycle dont c’est la suite (--from) : l’un des deux.
 cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
 cli-payer-how = Donnez l’institution qui paie, ou --none : l’un des deux.
 cli-payer-amount = « { $typed } » est un montant, pas une institution. Pour noter un paiement : ronde pay.
@@ -190,6 +191,9 @@ cli-guests = { $count ->
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
+cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
+cli-season-people = À reprendre de { $cycle }, si les personnes le souhaitent :
+cli-season-enrol = Personne n’est inscrit d’office. Pour donner une place : ronde enrol PERSONNE --cycle { $cycle }
 cli-dry-run = Ceci est un essai : rien n’a été enregistré.
 
 ## People

@@ -48,6 +48,8 @@ err-already-cancelled = Cette séance est déjà annulée. Pour en changer la ra
 err-not-cancelled = Cette séance n’est pas annulée : il n’y a rien à rétablir.
 err-ends-before = La fin d’une séance doit suivre son début.
 err-no-places = Un cycle a besoin d’au moins une place.
+err-no-names = Ce cycle ne garde pas de noms : personne ne s’y inscrit. Notez le nombre de présences, ou choisissez un autre cycle.
+err-free = Ce cycle est gratuit : personne n’y doit rien. Pour des frais, choisissez un autre cycle.
 err-name-taken = Un autre cycle porte déjà ce nom. Choisissez-en un autre.
 err-no-name = Le cycle a besoin d’un nom.
 err-institution-name = L’institution a besoin d’un nom.
@@ -130,8 +132,9 @@ err-double-apart = Ligne { $line } : peut-être la même personne que { $other 
 
 err-config-unreadable = La configuration ne peut pas être lue : { $path } ({ $reason }).
 err-config-wrong = La configuration est à corriger : { $path }, ligne { $line } ({ $reason }).
-err-config-formula = Cette formule est à corriger : { $path }. { $reason }
-err-formula-unreadable = Ligne { $line } : { $reason }.
+err-config-formula = Cette formule est à corriger : { $path }, ligne { $line }. { $reason }
+err-config-questions = Cette liste de questions est à corriger : { $path }, ligne { $line }. { $reason }
+err-toml = Le fichier ne se lit pas ({ $reason }).
 err-formula-id = id : « { $written } » ne convient pas ; seulement des minuscules sans accent, des chiffres et des traits d’union.
 err-formula-no-month = months : il faut au moins un mois.
 err-formula-month-twice = months : le mois { $month } y est deux fois.
@@ -140,6 +143,11 @@ err-formula-weekday = weekday : « { $written } » n’est pas un jour ; éc
 err-formula-policy = on_holiday : « { $written } » n’existe pas ; choisissez next-week ou keep.
 err-formula-time = { $key } : « { $written } » n’est pas une heure ; écrivez-la comme 13:30.
 err-formula-ends = ends : la fin doit suivre le début, le même jour.
+err-formula-free = fee_cents : avec fees = false personne ne paie ; écrivez 0, ou fees = true.
+err-formula-names = fees : avec names = false personne n’est connu par son nom et ne peut payer ; écrivez fees = false.
+err-formula-gone = La formule « { $formula } » de ce cycle n’existe plus : remettez son fichier dans vos formules, ou ouvrez un nouveau cycle avec une autre.
+err-question-twice = id : « { $written } » y est déjà ; donnez un autre mot à cette question.
+err-question-title = title : la question « { $written } » n’a pas de titre ; écrivez-en un, comme title.fr = "Écouter".
 err-formula-range = { $key } : { $value } ne convient pas ; il faut un nombre de { $least } à { $most }.
 err-config-template = Ce modèle de message est à corriger : { $path }. { $reason }
 err-template-subject = Ligne 1 : l’objet du message manque.

@@ -277,6 +277,23 @@ tui-wrong-year = Une année, par exemple 2026.
 tui-wrong-number = Un nombre de 1 à 10000.
 tui-wrong-hours = Deux heures, par exemple 13:30-16:30.
 
+## Next season
+
+tui-season-of = La suite de { $cycle }
+tui-season = Qui revient dans { $cycle } ?
+tui-season-chosen = { $count ->
+        [0] Personne n’est choisi
+        [one] { $count } personne choisie
+       *[other] { $count } personnes choisies
+    }, { $free ->
+        [0] plus de place
+        [one] { $free } place libre
+       *[other] { $free } places libres
+    }
+tui-season-why = Personne n’est repris d’office : { $toggle } choisit, { $enrol } inscrit les personnes choisies.
+tui-season-there = déjà dans le cycle
+tui-season-nobody = Choisissez d’abord quelqu’un : { $key }.
+
 ## Import
 
 tui-import-preview = Importer : voici ce qui changerait

@@ -137,6 +137,7 @@ cli-not-a-number = “{ $typed }” is geen getal dat hier past.
 cli-not-an-hour = “{ $typed }” is geen uur. Bijvoorbeeld: 13:30.
 cli-not-a-part = “{ $typed }” is geen deel: er is een persoon en een bedrag nodig, bijvoorbeeld Amina=50.
 cli-system = Het systeem weigert: { $reason }
+cli-cycle-how = Geef een formule (--formula) of de cyclus waarvan dit het vervolg is (--from): een van beide.
 cli-mark-how = Geef een persoon en een aanwezigheid, of --rest, of --guests: één van de drie.
 cli-payer-how = Geef de organisatie die betaalt, of --none: een van beide.
 cli-payer-amount = “{ $typed }” is een bedrag, geen organisatie. Om een betaling te noteren: ronde pay.
@@ -190,6 +191,9 @@ cli-guests = { $count ->
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
+cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
+cli-season-people = Over te nemen van { $cycle }, als de mensen dat willen:
+cli-season-enrol = Niemand wordt vanzelf ingeschreven. Een plaats geven: ronde enrol PERSOON --cycle { $cycle }
 cli-dry-run = Dit is een proef: er is niets bewaard.
 
 ## People

@@ -269,6 +269,23 @@ tui-wrong-year = Een jaar, bijvoorbeeld 2026.
 tui-wrong-number = Een getal van 1 tot 10000.
 tui-wrong-hours = Twee uren, bijvoorbeeld 13:30-16:30.
 
+## Next season
+
+tui-season-of = Het vervolg van { $cycle }
+tui-season = Wie komt terug in { $cycle }?
+tui-season-chosen = { $count ->
+        [0] Niemand gekozen
+        [one] { $count } persoon gekozen
+       *[other] { $count } personen gekozen
+    }, { $free ->
+        [0] geen plaats meer
+        [one] { $free } vrije plaats
+       *[other] { $free } vrije plaatsen
+    }
+tui-season-why = Niemand wordt vanzelf overgenomen: { $toggle } kiest, { $enrol } schrijft de gekozen personen in.
+tui-season-there = al in de cyclus
+tui-season-nobody = Kies eerst iemand: { $key }.
+
 ## Import
 
 tui-import-preview = Importeren: dit zou er veranderen

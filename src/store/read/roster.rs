@@ -140,6 +140,17 @@ impl Store {
         Ok(note.unwrap_or_default())
     }
 
+    /// Everybody with a place at the end of a cycle: whom the next season is proposed to.
+    pub fn stayed(&self, cycle: CycleId) -> Result<Vec<Member>> {
+        let mut query = self.conn.prepare_cached("SELECT ends_on FROM cycles WHERE id = ?1")?;
+        let ends: Option<Day> = query.query_row([cycle], |row| row.get(0)).optional()?;
+        let mut people = self.roster(cycle)?;
+        people.retain(|member| {
+            !member.waiting && member.left.is_none_or(|left| ends.as_ref().is_some_and(|ends| left >= ends.0))
+        });
+        Ok(people)
+    }
+
     /// Every mark of a cycle.
     pub fn grid(&self, cycle: CycleId) -> Result<Grid> {
         let mut query = self.conn.prepare_cached(

@@ -58,7 +58,8 @@ impl Session {
         Candidate {
             date: self.date,
             cancelled: self.cancelled,
-            complete: self.marked >= self.expected && self.marked > 0,
+            // Where nobody is expected by name, a number is all there is to note.
+            complete: self.marked >= self.expected && (self.marked > 0 || self.guests > 0),
         }
     }
 

@@ -48,6 +48,10 @@ impl App {
             (None, Some(Id::Suspend)) => self.perform(Outcome::Suspend),
             (None, Some(Id::Repaint)) => self.perform(Outcome::Repaint),
             (None, Some(Id::Quit)) if !letter => self.perform(Outcome::Close),
+            // What a layer saved while it stays can be taken back there.
+            (None, Some(id @ (Id::Undo | Id::Redo))) if self.layers.last().is_some_and(|l| l.stays()) => {
+                self.perform(self.outcome(id));
+            }
             (None, Some(Id::HideNames)) => self.perform(Outcome::HideNames),
             (None, Some(Id::Help)) if !text => {
                 self.perform(Outcome::Open(Box::new(Commands::help_above(scope))));

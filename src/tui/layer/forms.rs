@@ -13,7 +13,7 @@ mod session;
 
 pub use account::account;
 pub use calendar::calendar;
-pub use cycle::new_cycle;
+pub use cycle::{new_cycle, next_season};
 pub use institution::{add_institution, edit_institution, team_step};
 pub use money::{pay, refund, waive};
 pub use payer::payer;
