@@ -27,5 +27,5 @@ pub use people::{
     Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
-pub use session::{Marked, Next, NextSession, Session, Sessions};
+pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
 pub use state::{Check, Counts, Info, Setting, Settings, Terminal};
