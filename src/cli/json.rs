@@ -23,5 +23,5 @@ pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
     Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
-pub use session::{Marked, Next, NextSession, Session, Sessions};
+pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
 pub use state::{Check, Counts, Info, Setting, Settings, Terminal};

@@ -33,5 +33,5 @@ pub use next::next;
 pub use qr::qr;
 pub use questions::questions;
 pub use remind::remind;
-pub use sessions::{change_of_day, list, sessions};
+pub use sessions::{change_of_day, list, remarks, sessions, table};
 pub use show::{show, standing};

@@ -123,24 +123,28 @@ impl Run<'_> {
 
     /// The session of a day: of the chosen or current cycle, else of the only other one that has one.
     fn session_on(&self, store: &Store, day: NaiveDate) -> Result<Option<Session>, Failure> {
-        let of = |cycle| -> Result<Option<Session>, Failure> {
-            Ok(store.sessions(cycle, self.today())?.into_iter().find(|session| session.date == day))
-        };
+        let all = store.sessions_on(day)?;
         let chosen = self.chosen_cycle(store)?;
-        let first = of(match chosen {
+        let cycle = match chosen {
             Some(cycle) => cycle,
             None => self.cycle(store)?,
-        })?;
-        if first.is_some() || chosen.is_some() {
-            return Ok(first);
-        }
-        match &store.sessions_on(day)?[..] {
-            [] => Ok(None),
-            [(only, _)] => Ok(store.session(*only, self.today())?),
-            several => {
+        };
+        let mut here: Vec<Session> = store.sessions(cycle, self.today())?;
+        here.retain(|session| session.date == day);
+        match (&here[..], &all[..]) {
+            ([only], _) => Ok(Some(only.clone())),
+            ([], []) => Ok(None),
+            ([], _) if chosen.is_some() => Ok(None),
+            ([], [(only, ..)]) => Ok(store.session(*only, self.today())?),
+            (here, _) => {
+                let listed = |id| here.is_empty() || here.iter().any(|session| session.id == id);
                 let day = self.text().date(day, DateStyle::Long);
                 let mut sentences = vec![self.about("cli-several-sessions", &day)];
-                sentences.extend(several.iter().map(|(session, name)| format!("{session:>6}  {name}")));
+                sentences.extend(
+                    all.iter().filter(|(id, ..)| listed(*id)).map(|(id, starts, cycle)| {
+                        format!("{id:>6}  {cycle}, {}", self.text().time(*starts))
+                    }),
+                );
                 Err(Failure::Said(Exit::Refused, sentences))
             }
         }

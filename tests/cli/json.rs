@@ -8,8 +8,19 @@ use serde_json::Value;
 use crate::book::Book;
 
 const CYCLE: &[&str] = &["cycle", "cycle.id", "cycle.name", "cycle.formula", "cycle.fee_cents"];
-const SESSION: &[&str] =
-    &["id", "date", "starts", "ends", "state", "moved_from", "holiday", "host", "guests"];
+const SESSION: &[&str] = &[
+    "id",
+    "date",
+    "starts",
+    "ends",
+    "state",
+    "moved_from",
+    "holiday",
+    "host",
+    "place",
+    "cancelled_reason",
+    "guests",
+];
 const FEE: &[&str] = &["due_cents", "paid_cents", "balance_cents", "state"];
 const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
@@ -83,7 +94,30 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank()].concat()
+    [of_the_book(), of_the_bank(), of_sessions()].concat()
+}
+
+/// What happens to sessions, and who receives them.
+fn of_sessions() -> Vec<Row> {
+    let one = || under("session.", SESSION);
+    let hosted = || [one(), under("session.host.", &["id", "name"])].concat();
+    let proposal = || {
+        let session = under("proposals[].session.", SESSION);
+        [session, under("proposals[].", &["host", "why"]), under("proposals[].host.", &["id", "name"])]
+            .concat()
+    };
+    let accepted = || [proposal(), under("proposals[].session.host.", &["id", "name"])].concat();
+    vec![
+        (Id::Host, "session host --propose", 0, proposal()),
+        (Id::Host, "session host --accept", 0, accepted()),
+        (Id::Host, "session host --propose", 1, under("", &["proposals"])),
+        (Id::MoveSession, "session move next 2026-11-30", 0, one()),
+        (Id::Host, "session host next Clairière", 0, hosted()),
+        (Id::HoldElsewhere, "session place next Ici", 0, hosted()),
+        (Id::CancelSession, "session cancel next --reason Neige", 0, hosted()),
+        (Id::RestoreSession, "session restore 2026-11-30", 0, hosted()),
+        (Id::AddSession, "session add 2027-02-15", 0, one()),
+    ]
 }
 
 /// Bank movements: those of the demonstration wait for somebody to decide.

@@ -138,6 +138,9 @@ cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
 cli-not-a-part = “{ $typed }” is not a share: it takes a person and an amount, for instance Amina=50.
 cli-system = The system refuses: { $reason }
 cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
+cli-place-how = Give the place, or --none: one of the two.
+cli-host-how = Give a session and an institution (or --none); for the whole cycle --propose or --accept, without a session.
+cli-note-how = A note only goes with an announced absence: excused.
 cli-payer-how = Give the institution that pays, or --none: one of the two.
 cli-payer-amount = “{ $typed }” is an amount, not an institution. To note a payment: ronde pay.
 cli-price-how = Give an amount, or --pro-rata, or --full: one of the three.
@@ -152,7 +155,7 @@ cli-no-person = Nobody fits “{ $wanted }”.
 cli-several-people = Several people fit “{ $wanted }”. Use a number:
 cli-no-cycle = No cycle fits “{ $wanted }”.
 cli-several-cycles = Several cycles fit “{ $wanted }”. Use a number:
-cli-no-institution = No institution fits “{ $wanted }”.
+cli-no-institution = No institution fits “{ $wanted }”. To see them: ronde institutions. To add one: ronde institution add.
 cli-several-institutions = Several institutions fit “{ $wanted }”. Use a number:
 cli-step-how = --none takes the step back: it does not go with --on.
 cli-no-cycle-yet = There is no cycle yet. To create one: ronde cycle new --help
@@ -174,6 +177,8 @@ cli-days-left = { $count ->
     }
 cli-host = Host: { $host }
 cli-no-host = No host yet
+cli-place = Place: { $place }
+cli-all-hosted = Every session to come has a host or a place.
 cli-expected = { $count ->
          [one] { $count } person expected
         *[other] { $count } people expected
@@ -266,6 +271,7 @@ cli-head-to = To
 cli-head-value = Value
 cli-head-what = What
 cli-head-who = Who
+cli-head-why = Why
 
 ## The year of a group
 

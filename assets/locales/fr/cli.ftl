@@ -138,6 +138,9 @@ cli-not-an-hour = « { $typed } » n’est pas une heure. Par exemple : 13:30
 cli-not-a-part = « { $typed } » n’est pas une part : il faut une personne et un montant, par exemple Amina=50.
 cli-system = Le système refuse : { $reason }
 cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
+cli-place-how = Donnez le lieu, ou --none : l’un des deux.
+cli-host-how = Donnez une séance et une institution (ou --none) ; pour tout le cycle, --propose ou --accept, sans séance.
+cli-note-how = Une note n’accompagne qu’une absence annoncée : excused.
 cli-payer-how = Donnez l’institution qui paie, ou --none : l’un des deux.
 cli-payer-amount = « { $typed } » est un montant, pas une institution. Pour noter un paiement : ronde pay.
 cli-price-how = Donnez un montant, ou --pro-rata, ou --full : un seul des trois.
@@ -152,7 +155,7 @@ cli-no-person = Personne ne correspond à « { $wanted } ».
 cli-several-people = Plusieurs personnes correspondent à « { $wanted } ». Utilisez un numéro :
 cli-no-cycle = Aucun cycle ne correspond à « { $wanted } ».
 cli-several-cycles = Plusieurs cycles correspondent à « { $wanted } ». Utilisez un numéro :
-cli-no-institution = Aucune institution ne correspond à « { $wanted } ».
+cli-no-institution = Aucune institution ne correspond à « { $wanted } ». Pour les voir : ronde institutions. Pour en ajouter une : ronde institution add.
 cli-several-institutions = Plusieurs institutions correspondent à « { $wanted } ». Utilisez un numéro :
 cli-step-how = --none retire l’étape : il ne va pas avec --on.
 cli-no-cycle-yet = Il n’y a pas encore de cycle. Pour en créer un : ronde cycle new --help
@@ -174,6 +177,8 @@ cli-days-left = { $count ->
     }
 cli-host = Accueil : { $host }
 cli-no-host = Pas encore d’accueil
+cli-place = Lieu : { $place }
+cli-all-hosted = Toutes les séances à venir ont un accueil ou un lieu.
 cli-expected = { $count ->
          [one] { $count } personne concernée
         *[other] { $count } personnes concernées
@@ -266,6 +271,7 @@ cli-head-to = Au
 cli-head-value = Valeur
 cli-head-what = Quoi
 cli-head-who = Qui
+cli-head-why = Pourquoi
 
 ## The year of a group
 

@@ -138,6 +138,9 @@ cli-not-an-hour = “{ $typed }” is geen uur. Bijvoorbeeld: 13:30.
 cli-not-a-part = “{ $typed }” is geen deel: er is een persoon en een bedrag nodig, bijvoorbeeld Amina=50.
 cli-system = Het systeem weigert: { $reason }
 cli-mark-how = Geef een persoon en een aanwezigheid, of --rest, of --guests: één van de drie.
+cli-place-how = Geef de plaats, of --none: één van de twee.
+cli-host-how = Geef een bijeenkomst en een organisatie (of --none); voor de hele cyclus --propose of --accept, zonder bijeenkomst.
+cli-note-how = Een notitie hoort alleen bij een aangekondigde afwezigheid: excused.
 cli-payer-how = Geef de organisatie die betaalt, of --none: een van beide.
 cli-payer-amount = “{ $typed }” is een bedrag, geen organisatie. Om een betaling te noteren: ronde pay.
 cli-price-how = Geef een bedrag, of --pro-rata, of --full: één van de drie.
@@ -152,7 +155,7 @@ cli-no-person = Niemand past bij “{ $wanted }”.
 cli-several-people = Meerdere personen passen bij “{ $wanted }”. Gebruik een nummer:
 cli-no-cycle = Geen cyclus past bij “{ $wanted }”.
 cli-several-cycles = Meerdere cycli passen bij “{ $wanted }”. Gebruik een nummer:
-cli-no-institution = Geen organisatie past bij “{ $wanted }”.
+cli-no-institution = Geen organisatie past bij “{ $wanted }”. Om ze te zien: ronde institutions. Om er een toe te voegen: ronde institution add.
 cli-several-institutions = Meerdere organisaties passen bij “{ $wanted }”. Gebruik een nummer:
 cli-step-how = --none haalt de stap weg: dat gaat niet samen met --on.
 cli-no-cycle-yet = Er is nog geen cyclus. Om er een te maken: ronde cycle new --help
@@ -174,6 +177,8 @@ cli-days-left = { $count ->
     }
 cli-host = Gastheer: { $host }
 cli-no-host = Nog geen gastheer
+cli-place = Plaats: { $place }
+cli-all-hosted = Alle komende bijeenkomsten hebben een gastheer of een plaats.
 cli-expected = { $count ->
          [one] { $count } persoon verwacht
         *[other] { $count } personen verwacht
@@ -266,6 +271,7 @@ cli-head-to = Tot
 cli-head-value = Waarde
 cli-head-what = Wat
 cli-head-who = Wie
+cli-head-why = Waarom
 
 ## The year of a group
 

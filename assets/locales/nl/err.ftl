@@ -85,8 +85,8 @@ err-clash-holiday = Let op: { $date } is een feestdag ({ $holiday }).
 err-clash-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 err-clash-same-day = Let op: op { $date } is er nog een bijeenkomst van de cyclus.
 err-kept-absences = { $count ->
-        [one] Eén afmelding voor de vorige dag blijft genoteerd: kijk ze na.
-       *[other] { $count } afmeldingen voor de vorige dag blijven genoteerd: kijk ze na.
+        [one] Eén aangekondigde afwezigheid voor de vorige dag blijft genoteerd: kijk ze na.
+       *[other] { $count } aangekondigde afwezigheden voor de vorige dag blijven genoteerd: kijk ze na.
     }
 
 ## Lists of people

@@ -16,6 +16,9 @@ pub fn mark(run: &mut Run<'_>) -> Ended {
     if ways.into_iter().filter(|way| *way).count() != 1 {
         return Err(Failure::usage(run.text().say("cli-mark-how")));
     }
+    if run.args.text("note").is_some() && run.args.text("mark").as_deref() != Some(Mark::Excused.word()) {
+        return Err(Failure::usage(run.text().say("cli-note-how")));
+    }
     let mut store = run.write()?;
     let session = run.session(&store)?.id;
     let change = match (rest.and_then(|word| Mark::from_word(&word)), guests) {
@@ -36,11 +39,14 @@ pub fn mark(run: &mut Run<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
-/// One person's mark; `clear`, which is no mark, takes it away.
+/// One person's mark; `clear`, which is no mark, takes it away. What somebody said of an absence goes with it.
 fn one(run: &Run<'_>, store: &Store, session: SessionId) -> Result<Change, Failure> {
     let Some(word) = run.args.text("mark") else {
         return Err(Failure::usage(run.text().say("cli-mark-how")));
     };
     let person = run.person(store)?;
-    Ok(Change::Mark { session, person, mark: Mark::from_word(&word), seen: None })
+    Ok(match run.args.text("note") {
+        Some(note) => Change::Announce { session, person, note, seen: None },
+        None => Change::Mark { session, person, mark: Mark::from_word(&word), seen: None },
+    })
 }

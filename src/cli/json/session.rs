@@ -28,7 +28,29 @@ pub struct Session {
     moved_from: Option<NaiveDate>,
     holiday: Option<Holiday>,
     host: Option<Named>,
+    place: String,
+    cancelled_reason: Option<String>,
     guests: u32,
+}
+
+/// What a change of a session answers.
+#[derive(Serialize)]
+pub struct OneSession {
+    pub session: Session,
+}
+
+/// `ronde session host --propose`.
+#[derive(Serialize)]
+pub struct HostProposals {
+    pub proposals: Vec<HostProposal>,
+}
+
+/// A host for a session that had none, and the sentence that explains it.
+#[derive(Serialize)]
+pub struct HostProposal {
+    pub session: Session,
+    pub host: Option<Named>,
+    pub why: String,
 }
 
 /// `ronde next`.
@@ -67,6 +89,8 @@ impl From<&store::Session> for Session {
             moved_from: session.moved_from,
             holiday: session.holiday,
             host: session.host.as_ref().map(|host| Named { id: host.id.0, name: host.name.clone() }),
+            place: session.place.clone(),
+            cancelled_reason: session.cancelled_reason.clone(),
             guests: session.guests,
         }
     }
@@ -83,6 +107,8 @@ impl From<&NewSession> for Session {
             moved_from: session.moved_from,
             holiday: session.holiday,
             host: None,
+            place: String::new(),
+            cancelled_reason: None,
             guests: 0,
         }
     }

@@ -42,10 +42,11 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
     let left = text.with("cli-days-left", &[("count", days_left.into())]);
     run.out.line(&format!("{hours} · {left}"));
     run.out.line(&cycle.name);
-    run.out.line(&match &session.host {
-        Some(host) => text.with("cli-host", &[("host", (&host.name).into())]),
-        None => text.say("cli-no-host"),
-    });
+    match &session.host {
+        Some(host) => run.out.line(&text.with("cli-host", &[("host", (&host.name).into())])),
+        None if session.place.is_empty() => run.out.line(&text.say("cli-no-host")),
+        None => {}
+    }
     run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
     if session.away > 0 {
         run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));
@@ -53,7 +54,7 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
     if session.guests > 0 {
         run.out.line(&text.with("cli-guests", &[("count", session.guests.into())]));
     }
-    if let Some(why) = super::change_of_day(text, session.moved_from, session.holiday) {
-        run.out.line(&why);
+    for remark in super::remarks(text, session) {
+        run.out.line(&remark);
     }
 }

@@ -8,7 +8,7 @@ use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
 use crate::domain::holiday::Holiday;
 use crate::domain::session::SessionState;
-use crate::store::{CycleRow, Store};
+use crate::store::{CycleRow, Session, Store};
 use crate::text::{DateStyle, Text};
 
 /// The sessions of the chosen or current cycle.
@@ -26,8 +26,14 @@ pub fn list(run: &mut Run<'_>, store: &Store, cycle: &CycleRow) -> Result<(), Fa
         let sessions = sessions.iter().map(Into::into).collect();
         return run.out.object(&json::Sessions { cycle: cycle.into(), sessions });
     }
-    let text = run.text();
     run.out.title(&cycle.name);
+    table(run, &sessions);
+    Ok(())
+}
+
+/// A line for each session.
+pub fn table(run: &mut Run<'_>, sessions: &[Session]) {
+    let text = run.text();
     let mut columns = Columns::new(vec![
         Column::left(text.say("cli-head-date")),
         Column::left(text.say("cli-head-hours")).spare(),
@@ -36,7 +42,7 @@ pub fn list(run: &mut Run<'_>, store: &Store, cycle: &CycleRow) -> Result<(), Fa
         Column::left(text.say("cli-head-host")).spare(),
         Column::left(String::new()).spare(),
     ]);
-    for session in &sessions {
+    for session in sessions {
         let tone = match session.state {
             SessionState::Planned => Tone::Plain,
             SessionState::Held => Tone::Good,
@@ -48,11 +54,24 @@ pub fn list(run: &mut Run<'_>, store: &Store, cycle: &CycleRow) -> Result<(), Fa
             (tone, text.say(&format!("session-{}", session.state.word()))),
             (Tone::Faint, session.id.to_string()),
             (Tone::Plain, session.host.as_ref().map(|host| host.name.clone()).unwrap_or_default()),
-            (Tone::Plain, change_of_day(text, session.moved_from, session.holiday).unwrap_or_default()),
+            (Tone::Plain, remarks(text, session).join(" · ")),
         ]);
     }
     columns.show(&mut run.out);
-    Ok(())
+}
+
+/// What is to be known of a session besides: why it is cancelled, its place, the day it was planned on.
+pub fn remarks(text: &Text, session: &Session) -> Vec<String> {
+    let reason = session.cancelled_reason.as_ref();
+    let place = Some(&session.place).filter(|place| !place.is_empty());
+    [
+        reason.map(|reason| text.with("cli-reason", &[("reason", reason.into())])),
+        place.map(|place| text.with("cli-place", &[("place", place.into())])),
+        change_of_day(text, session.moved_from, session.holiday),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The year, which short dates leave out.

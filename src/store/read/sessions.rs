@@ -30,6 +30,8 @@ pub struct Session {
     pub note: String,
     pub guests: u32,
     pub cancelled: bool,
+    /// Why it was called off.
+    pub cancelled_reason: Option<String>,
     /// Marks that stand.
     pub marked: u32,
     /// People whom it concerns.
@@ -82,7 +84,7 @@ impl Session {
 /// `?1` is today. People whom a session concerns: enrolled on that day, not waiting.
 const SESSIONS: &str = "
     SELECT s.id, s.cycle_id, s.date, s.starts, s.ends, s.moved_from, s.holiday, i.id, i.name,
-      coalesce(g.count, 0), s.cancelled_reason IS NOT NULL,
+      coalesce(g.count, 0), s.cancelled_reason,
       count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1, s.place, s.note,
       (SELECT group_concat(theme, char(31) ORDER BY id) FROM questions WHERE session_id = s.id)
     FROM sessions AS s
@@ -97,7 +99,8 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
     let name: Option<String> = row.get(8)?;
     let (date, today) = (row.get::<_, Day>(2)?.0, row.get::<_, Day>(14)?.0);
     let (guests, marked, away): (u32, u32, u32) = (row.get(9)?, row.get(11)?, row.get(13)?);
-    let cancelled = row.get(10)?;
+    let cancelled_reason: Option<String> = row.get(10)?;
+    let cancelled = cancelled_reason.is_some();
     let themes: Option<String> = row.get(17)?;
     Ok(Session {
         id: row.get(0)?,
@@ -113,6 +116,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
         note: row.get(16)?,
         guests,
         cancelled,
+        cancelled_reason,
         marked,
         expected: row.get(12)?,
         away,
@@ -135,13 +139,14 @@ impl Store {
         Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_session).optional()?)
     }
 
-    /// The sessions of a day, each with the name of its cycle; the newest cycle first.
-    pub fn sessions_on(&self, day: NaiveDate) -> Result<Vec<(SessionId, String)>> {
+    /// The sessions of a day, each with its first hour and the name of its cycle; the newest cycle first.
+    pub fn sessions_on(&self, day: NaiveDate) -> Result<Vec<(SessionId, NaiveTime, String)>> {
         let mut query = self.conn.prepare_cached(
-            "SELECT s.id, c.name FROM sessions AS s JOIN cycles AS c ON c.id = s.cycle_id
-             WHERE s.date = ?1 ORDER BY c.starts_on DESC, c.id DESC",
+            "SELECT s.id, s.starts, c.name FROM sessions AS s JOIN cycles AS c ON c.id = s.cycle_id
+             WHERE s.date = ?1 ORDER BY c.starts_on DESC, c.id DESC, s.starts, s.id",
         )?;
-        let rows = query.query_map([Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows =
+            query.query_map([Day(day)], |row| Ok((row.get(0)?, row.get::<_, Hour>(1)?.0, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
