@@ -112,7 +112,7 @@ fn put_back(conn: &Connection, step: StepId, by: StepId) -> Result<()> {
             return Err(Refusal::LaterStep(later::on_row(conn, step, by, &image)?).into());
         }
     }
-    match rules::broken(conn, by)? {
+    match rules::broken(conn, step, by)? {
         Some(rows) => Err(Refusal::LaterStep(later::on_rows(conn, step, by, &rows)?).into()),
         None => Ok(()),
     }

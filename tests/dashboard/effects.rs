@@ -1,7 +1,9 @@
 //! What keys do, as rows before and after.
 
+mod alerts;
 mod bank;
 mod fees;
+mod hosts;
 mod import;
 mod marks;
 mod payers;
@@ -9,4 +11,5 @@ mod people;
 mod qr;
 mod reminders;
 mod roll_call;
+mod sessions;
 mod undo;

@@ -6,6 +6,7 @@ use ronde::domain::setting::Setting;
 use ronde::store::Change;
 use ronde::text::Language;
 
+use super::book;
 use super::desk::Desk;
 use super::stage::{SIZES, Stage, USUAL};
 
@@ -169,6 +170,51 @@ fn without_account() -> Stage {
     let values = [Setting::Beneficiary, Setting::Iban].map(|setting| (setting, String::new()));
     stage.store().apply(&Change::Configure { values: values.into() }).unwrap();
     stage
+}
+
+/// The two windows that a layer is looked at in.
+fn two_sizes() -> Vec<Take> {
+    everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect()
+}
+
+/// A year with a bit of everything: moved, cancelled, elsewhere, received; one over and not marked.
+fn a_years_changes() -> Stage {
+    let stage = Stage::demo();
+    let moved = "P 1 Down Down d [8/2] Enter";
+    let others = "Up x [neige] Enter Down Down l [Maison de quartier] Enter p Enter + [9/11] Enter";
+    stage.desk().press(moved).press(others);
+    Stage { today: book::day(2027, 1, 5), ..stage }
+}
+
+#[test]
+fn sessions_and_their_hosts() {
+    shoot("sessions", a_years_changes, &everywhere(), "1 Down Down Down", Desk::picture);
+    shoot("session-cancelled", a_years_changes, &two_sizes(), "1 Down Down", Desk::picture);
+    for (name, script) in [
+        ("hosts", "1 p"),
+        ("hosts-swapping", "1 p Down s Down"),
+        ("hosts-decided", "1 p l Down Backspace Down Down f [tend] Enter"),
+        ("host", "1 a"),
+        ("host-found", "1 a [e]"),
+        ("session-move", "1 Down d [25/12/2026]"),
+        ("session-cancel", "1 Down x"),
+        ("session-elsewhere", "1 Down l"),
+        ("session-add", "1 +"),
+        ("announce", "E"),
+        ("count", "c"),
+    ] {
+        shoot(name, Stage::demo, &two_sizes(), script, Desk::layer);
+    }
+    shoot("alerts", a_years_changes, &two_sizes(), "!", Desk::layer);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    for (name, script) in [
+        ("smallest-hosts", "1 p"),
+        ("smallest-session-move", "1 Down d [25/12/2026]"),
+        ("smallest-announce", "E"),
+    ] {
+        shoot(name, Stage::demo, &smallest, script, Desk::layer);
+    }
+    shoot("smallest-alerts", a_years_changes, &smallest, "!", Desk::layer);
 }
 
 /// 2028: two Mondays of the season are public holidays.

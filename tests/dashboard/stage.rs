@@ -53,6 +53,15 @@ pub const SCREENS: &[&str] = &[
     "b a Down f [a]",
     "b o [tests/fixtures/] Tab",
     "b o <tests/fixtures/bank/sample.camt.053.001.08.xml> Enter Esc",
+    "1 d [25/12/2026]",
+    "1 x Enter",
+    "1 l",
+    "1 +",
+    "1 Down a [e]",
+    "1 p Down s Down",
+    "E",
+    "c",
+    "!",
     "*",
 ];
 

@@ -62,9 +62,19 @@ impl Dumper {
 /// What a step did to one row.
 #[derive(Debug, Clone)]
 pub struct Delta {
-    at: (String, String),
-    before: Option<Row>,
+    pub at: (String, String),
+    pub before: Option<Row>,
     after: Option<Row>,
+}
+
+impl Delta {
+    /// A session that was put on another day, called off, or that was taken back.
+    pub fn changes_day(&self) -> bool {
+        let day = |row: &Option<Row>| {
+            row.as_ref().map(|row| [row["date"].clone(), row["cancelled_reason"].clone()])
+        };
+        self.at.0 == "sessions" && day(&self.before) != day(&self.after)
+    }
 }
 
 pub fn row(text: &str) -> Row {
@@ -137,10 +147,9 @@ const LINKS: [(&str, &str, &str); 22] = [
     ("questions", "session_id", "sessions"),
 ];
 
-const UNIQUE: [(&str, &[&str]); 11] = [
+const UNIQUE: [(&str, &[&str]); 10] = [
     ("institutions", &["key"]),
     ("cycles", &["name"]),
-    ("sessions", &["cycle_id", "date"]),
     ("enrolments", &["cycle_id", "person_id"]),
     ("payment_references", &["digits"]),
     ("payment_references", &["enrolment_id"]),
@@ -204,6 +213,13 @@ fn is_sound(dump: &Dump) -> bool {
     };
     let room = of("cycles").iter().all(|cycle| seated(number(cycle, "id")) <= number(cycle, "capacity"));
     let reduced = of("enrolments").iter().all(|e| number(e, "reduction_cents") <= number(e, "price_cents"));
+    let text = |row: &Row, column: &str| row[column].as_str().unwrap_or_default().to_owned();
+    let spans = of("cycles").iter().all(|cycle| {
+        let own = of("sessions").iter().filter(|s| number(s, "cycle_id") == number(cycle, "id"));
+        let days: BTreeSet<String> = own.map(|session| text(session, "date")).collect();
+        days.first().is_some_and(|first| *first >= text(cycle, "starts_on"))
+            && days.last() == Some(&text(cycle, "ends_on"))
+    });
     let owed = paid.values().all(|sum| *sum >= 0);
-    linked && unique && marked && owed && within && payers && room && reduced
+    linked && unique && marked && owed && within && payers && room && reduced && spans
 }

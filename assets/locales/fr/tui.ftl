@@ -138,7 +138,7 @@ tui-hosts-to-save =
     }
 tui-hosts-saved = enregistré
 tui-hosts-kept = fixé
-tui-hosts-left = à laisser
+tui-hosts-left = laissé libre
 tui-hosts-left-so = Laissée sans accueil.
 tui-hosts-proposed = proposé
 

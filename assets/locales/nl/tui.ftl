@@ -43,7 +43,7 @@ tui-names-hidden = namen verborgen
 
 ## Sessions
 
-tui-cancelled = afgelast
+tui-cancelled = geannuleerd
 tui-questions-short = { $count } vr.
 tui-awaited-short = { $count } verw.
 tui-session-moved = verplaatst van { $day }
@@ -73,18 +73,18 @@ tui-session-note = nota: { $note }
 tui-without-host = geen gastheer
 tui-tell-group = { $key } verwittigt de groep
 tui-session-held-stays = Deze bijeenkomst is geweest: ze kan niet meer verplaatst worden.
-tui-session-held-counts = Deze bijeenkomst is geweest: ze kan niet meer afgelast worden.
-tui-session-cancelled-already = Deze bijeenkomst is al afgelast.
-tui-session-restore-first = Deze bijeenkomst is afgelast: herstel ze eerst.
-tui-session-not-cancelled = Deze bijeenkomst is niet afgelast: er is niets te herstellen.
+tui-session-held-counts = Deze bijeenkomst is geweest: ze kan niet meer geannuleerd worden.
+tui-session-cancelled-already = Deze bijeenkomst is al geannuleerd.
+tui-session-restore-first = Deze bijeenkomst is geannuleerd: herstel ze eerst.
+tui-session-not-cancelled = Deze bijeenkomst is niet geannuleerd: er is niets te herstellen.
 tui-session-past = Deze bijeenkomst is voorbij: noteer gewoon de aanwezigheid of verontschuldiging.
 
 ## Forms of sessions
 
 tui-move = De bijeenkomst van { $day } verplaatsen
 tui-move-nowhere = Dat zijn de dag en het uur die ze al heeft.
-tui-move-past = Opgelet: die dag is al voorbij.
-tui-cancel = De bijeenkomst van { $day } afgelasten
+tui-move-past = Let op: die dag is al voorbij.
+tui-cancel = De bijeenkomst van { $day } annuleren
 tui-cancel-awaited =
     { $count ->
         [one] Er wordt { $count } persoon verwacht.
@@ -119,7 +119,7 @@ tui-hosts-no-group = Niemand in deze cyclus heeft een organisatie: vul eerst de 
 tui-hosts-no-session = Geen bijeenkomst die nog komt, wacht op een gastheer.
 tui-hosts-nothing = Niets te bewaren: het staat al in het boek.
 tui-hosts-same = Deze twee bijeenkomsten hebben dezelfde gastheer.
-tui-hosts-not-here = Deze bijeenkomst verandert hier niet: ze is voorbij, afgelast, of heeft een eigen plaats.
+tui-hosts-not-here = Deze bijeenkomst verandert hier niet: ze is voorbij, geannuleerd, of heeft een eigen plaats.
 tui-hosts-saved-already = Dat is al bewaard; { $key } stelt ze opnieuw voor.
 tui-hosts-swapping = Met welke bijeenkomst wisselen? Zelfde toets op de andere, Esc ziet ervan af.
 tui-hosts-to-save =
@@ -192,7 +192,7 @@ tui-no-person = Er is niemand gekozen.
 tui-left-already = Deze persoon heeft de cyclus al verlaten.
 tui-nothing-paid = Er is niets betaald: niets terug te betalen.
 tui-waits = { $name } staat op de wachtlijst.
-tui-session-cancelled = Deze bijeenkomst is afgelast.
+tui-session-cancelled = Deze bijeenkomst is geannuleerd.
 tui-not-enrolled-then = { $name } zat op die datum niet in de cyclus.
 
 ## Layers

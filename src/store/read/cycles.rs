@@ -27,6 +27,7 @@ pub struct CycleRow {
     /// With a place and not left.
     pub enrolled: u32,
     pub waiting: u32,
+    /// Without those that were called off.
     pub sessions_total: u32,
     /// Their day has come and somebody was there.
     pub sessions_held: u32,
@@ -92,7 +93,7 @@ const CYCLES: &str = "
     SELECT c.id, c.name, c.formula, c.starts_on, c.ends_on, c.fee_cents, c.capacity, c.erase_on,
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
-      (SELECT count(*) FROM sessions WHERE cycle_id = c.id),
+      (SELECT count(*) FROM sessions WHERE cycle_id = c.id AND cancelled_reason IS NULL),
       (SELECT count(*) FROM sessions AS s WHERE cycle_id = c.id AND date <= ?1 AND cancelled_reason IS NULL
          AND (EXISTS (SELECT 1 FROM marks AS m JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.person_id = m.person_id
                    WHERE m.session_id = s.id AND m.mark IN ('present', 'late') AND e.waiting = 0

@@ -141,7 +141,7 @@ impl Store {
     fn marks_of(&self, person: PersonId, cycle: CycleId) -> Result<Vec<(NaiveDate, Mark)>> {
         let mut query = self.conn.prepare_cached(
             "SELECT s.date, m.mark FROM marks AS m JOIN sessions AS s ON s.id = m.session_id
-             WHERE m.person_id = ?1 AND s.cycle_id = ?2 ORDER BY s.date",
+             WHERE m.person_id = ?1 AND s.cycle_id = ?2 AND s.cancelled_reason IS NULL ORDER BY s.date, s.starts",
         )?;
         let rows =
             query.query_map(params![person, cycle], |row| Ok((row.get::<_, Day>(0)?.0, row.get(1)?)))?;

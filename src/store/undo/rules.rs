@@ -15,18 +15,14 @@ pub(super) struct RowKey {
     pub key: String,
 }
 
-/// The sessions that the new step `?1` put on another day, called off, or took that back; and the step that did so last.
+/// The sessions that the new step `?1` put on another day, called off, or took that back; since the step `?2`, which it
+/// takes back, they stood as it found them.
 const CHANGED: &str = "
     WITH changed AS (
-      SELECT json_extract(i.key, '$[0]') AS session_id, max(was.step_id) AS since
-      FROM journal_images AS i
-      CROSS JOIN journal_images AS was ON was.tbl = 'sessions' AND was.key = i.key AND was.step_id < ?1
-      WHERE i.step_id = ?1 AND i.tbl = 'sessions'
-        AND (json_extract(i.before, '$.date'), json_extract(i.before, '$.cancelled_reason'))
-          IS NOT (json_extract(i.after, '$.date'), json_extract(i.after, '$.cancelled_reason'))
-        AND (json_extract(was.before, '$.date'), json_extract(was.before, '$.cancelled_reason'))
-          IS NOT (json_extract(was.after, '$.date'), json_extract(was.after, '$.cancelled_reason'))
-      GROUP BY i.key)";
+      SELECT json_extract(key, '$[0]') AS session_id, ?2 AS since FROM journal_images
+      WHERE step_id = ?1 AND tbl = 'sessions'
+        AND (json_extract(before, '$.date'), json_extract(before, '$.cancelled_reason'))
+          IS NOT (json_extract(after, '$.date'), json_extract(after, '$.cancelled_reason')))";
 
 /// CROSS JOIN keeps the order: from the few rows of the step on, never from all marks.
 /// Each rule asks the rows that the new step `?1` touched, and answers the rows that stand in the way.
@@ -86,20 +82,23 @@ const RULES: &[(&str, &str)] = &[
            AND json_extract(gone.before, '$.institution_id') = e.payer_id
          WHERE i.step_id = ?1 AND i.tbl = 'enrolments' AND i.after IS NOT NULL AND b.id IS NULL",
     ),
-    // What was held is neither moved nor called off: who was noted there since.
+    // What was held is neither moved nor called off: who is noted there since, and was not before.
     (
         "marks",
         "SELECT json_array(m.session_id, m.person_id) FROM changed
          CROSS JOIN marks AS m ON m.session_id = changed.session_id AND m.mark IN ('present', 'late')
-         WHERE EXISTS (SELECT 1 FROM journal_images WHERE tbl = 'marks'
-           AND key = json_array(m.session_id, m.person_id) AND step_id > changed.since)",
+         WHERE coalesce((SELECT json_extract(before, '$.mark') IN ('present', 'late') IS NOT 1
+           FROM journal_images
+           WHERE tbl = 'marks' AND key = json_array(m.session_id, m.person_id) AND step_id > changed.since
+           ORDER BY id LIMIT 1), 0)",
     ),
     (
         "guests",
         "SELECT json_array(g.session_id) FROM changed
          CROSS JOIN guests AS g ON g.session_id = changed.session_id
-         WHERE EXISTS (SELECT 1 FROM journal_images WHERE tbl = 'guests'
-           AND key = json_array(g.session_id) AND step_id > changed.since)",
+         WHERE coalesce((SELECT before IS NULL FROM journal_images
+           WHERE tbl = 'guests' AND key = json_array(g.session_id) AND step_id > changed.since
+           ORDER BY id LIMIT 1), 0)",
     ),
     // A cycle goes from its first to its last session: one that lies outside,
     (
@@ -111,9 +110,10 @@ const RULES: &[(&str, &str)] = &[
     ),
     // or an end that none has.
     (
-        "cycles",
-        "SELECT json_array(c.id) FROM journal_images AS i
+        "sessions",
+        "SELECT DISTINCT json_array(s.id) FROM journal_images AS i
          CROSS JOIN cycles AS c ON c.id = json_extract(coalesce(i.after, i.before), '$.cycle_id')
+         CROSS JOIN sessions AS s ON s.cycle_id = c.id
          WHERE i.step_id = ?1 AND i.tbl = 'sessions'
            AND c.ends_on <> (SELECT max(date) FROM sessions WHERE cycle_id = c.id)",
     ),
@@ -128,11 +128,11 @@ const RULES: &[(&str, &str)] = &[
     ),
 ];
 
-/// The rows that stand in the way of what the step `by` just put back.
-pub(super) fn broken(conn: &Connection, by: StepId) -> Result<Option<Vec<RowKey>>> {
+/// The rows that stand in the way of what the new step `by` just put back as it was before `step`.
+pub(super) fn broken(conn: &Connection, step: StepId, by: StepId) -> Result<Option<Vec<RowKey>>> {
     for (table, sql) in RULES {
         let mut query = conn.prepare_cached(&format!("{CHANGED} {sql}"))?;
-        let rows = query.query_map([by], |row| Ok(RowKey { table, key: row.get(0)? }))?;
+        let rows = query.query_map([by, step], |row| Ok(RowKey { table, key: row.get(0)? }))?;
         let rows: Vec<RowKey> = rows.collect::<rusqlite::Result<_>>()?;
         if !rows.is_empty() {
             return Ok(Some(rows));
