@@ -24,6 +24,9 @@ fn hints(view: &View) -> &'static [Id] {
         Pane::Cycles => {
             &[Id::OpenCycle, Id::NewCycle, Id::NextPane, Id::Find, Id::Undo, Id::Quit, Id::Palette, Id::Help]
         }
+        Pane::Attendance if !view.board.named() => {
+            &[Id::Count, Id::NextPane, Id::Undo, Id::Find, Id::Palette, Id::Help]
+        }
         // Who waits has no marks: what helps is a place.
         Pane::Attendance if waits => &[Id::Enrol, Id::Show, Id::Leave, Id::Undo, Id::Jump, Id::Help],
         Pane::Attendance => &[

@@ -17,14 +17,18 @@ pub fn height(area: Rect) -> u16 {
 pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
     let text = view.text();
     let Some(cycle) = &view.board.cycle else { return };
-    let people = text.with(
-        "tui-people",
-        &[
-            ("enrolled", cycle.enrolled.into()),
-            ("capacity", cycle.capacity.into()),
-            ("waiting", cycle.waiting.into()),
-        ],
-    );
+    let people = if view.board.named() {
+        text.with(
+            "tui-people",
+            &[
+                ("enrolled", cycle.enrolled.into()),
+                ("capacity", cycle.capacity.into()),
+                ("waiting", cycle.waiting.into()),
+            ],
+        )
+    } else {
+        text.say("tui-open")
+    };
     let badge = badge(view);
     let room = area.width.saturating_sub(u16::try_from(clean::width(&badge)).unwrap_or(0) + 1);
     let next = next(view, area.width);

@@ -42,11 +42,14 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
     let left = text.with("cli-days-left", &[("count", days_left.into())]);
     run.out.line(&format!("{hours} · {left}"));
     run.out.line(&cycle.name);
-    run.out.line(&match &session.host {
-        Some(host) => text.with("cli-host", &[("host", (&host.name).into())]),
-        None => text.say("cli-no-host"),
-    });
-    run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    match &session.host {
+        Some(host) => run.out.line(&text.with("cli-host", &[("host", (&host.name).into())])),
+        None if cycle.manner.itinerant => run.out.line(&text.say("cli-no-host")),
+        None => {}
+    }
+    if cycle.manner.named {
+        run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    }
     if session.away > 0 {
         run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));
     }
