@@ -35,6 +35,7 @@ fn names() -> Names {
     Names {
         person: Some("Amina Diallo".into()),
         session: Some(day()),
+        nameless: false,
         cycle: Some("Pairs 2026-2027".into()),
         institution: Some("Maison A".into()),
     }

@@ -210,6 +210,7 @@ cli-waiting = On the waiting list
 cli-fee = { $state }: { $paid } received of { $due }
 cli-reason = Reason: { $reason }
 cli-payment-number = no. { $number }
+cli-cycle-free = { $cycle }: this cycle is free, nobody owes anything in it.
 cli-paid-of-due = { $paid } received of { $due }
 
 ## Lists of people
@@ -247,6 +248,7 @@ cli-from-book = book
 ## Heads of columns
 
 cli-head-balance = Balance
+cli-head-came = Came
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Default

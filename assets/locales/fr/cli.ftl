@@ -210,6 +210,7 @@ cli-waiting = Sur la liste d’attente
 cli-fee = { $state } : { $paid } reçus sur { $due }
 cli-reason = Motif : { $reason }
 cli-payment-number = n° { $number }
+cli-cycle-free = { $cycle } : ce cycle est gratuit, personne n’y doit rien.
 cli-paid-of-due = { $paid } reçus sur { $due }
 
 ## Lists of people
@@ -247,6 +248,7 @@ cli-from-book = carnet
 ## Heads of columns
 
 cli-head-balance = Reste
+cli-head-came = Présent·es
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Par défaut

@@ -210,6 +210,7 @@ cli-waiting = Op de wachtlijst
 cli-fee = { $state }: { $paid } ontvangen van { $due }
 cli-reason = Reden: { $reason }
 cli-payment-number = nr. { $number }
+cli-cycle-free = { $cycle }: deze cyclus is gratis, niemand is er iets verschuldigd.
 cli-paid-of-due = { $paid } ontvangen van { $due }
 
 ## Lists of people
@@ -247,6 +248,7 @@ cli-from-book = boek
 ## Heads of columns
 
 cli-head-balance = Saldo
+cli-head-came = Aanwezig
 cli-head-cycle = Cyclus
 cli-head-date = Datum
 cli-head-default = Standaard

@@ -153,8 +153,8 @@ impl App {
         let board = &self.board;
         let page = isize::try_from(self.size.height.saturating_sub(10)).unwrap_or(PAGE).max(5);
         match id {
-            Id::NextPane => cursor.pane = cursor.pane.turn(1),
-            Id::PreviousPane => cursor.pane = cursor.pane.turn(2),
+            Id::NextPane => cursor.turn(board, 1),
+            Id::PreviousPane => cursor.turn(board, 2),
             Id::PaneCycles => cursor.pane = Pane::Cycles,
             Id::PaneAttendance => cursor.pane = Pane::Attendance,
             Id::PaneFees => cursor.pane = Pane::Fees,
@@ -173,6 +173,8 @@ impl App {
                 };
                 if cursor.pane == Pane::Cycles {
                     cursor.step_item(board, by);
+                } else if !board.named() {
+                    cursor.step_column(board, by);
                 } else {
                     cursor.step_row(board, by);
                 }
