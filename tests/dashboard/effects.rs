@@ -3,6 +3,7 @@
 mod bank;
 mod fees;
 mod import;
+mod institutions;
 mod marks;
 mod payers;
 mod people;
