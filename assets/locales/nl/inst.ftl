@@ -42,7 +42,7 @@ inst-never = nog niet
 ## Forms
 
 inst-room-why = Zaal: hoeveel plaatsen, de bel, de trap.
-inst-stays-why = Zonder naam van een persoon: de fiche blijft als een cyclus gewist wordt.
+inst-stays-why = Geen naam van een persoon: de fiche blijft na het wissen.
 inst-step-of = Stap van een team: { $name }
 inst-team-why = Team leeg: de organisatie zelf.
 inst-step-noted = Genoteerd: { $on }. Een lege datum haalt de stap weg.
