@@ -5,6 +5,7 @@ mod bank;
 mod fees;
 mod hosts;
 mod import;
+mod institutions;
 mod marks;
 mod payers;
 mod people;

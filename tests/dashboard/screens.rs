@@ -239,6 +239,51 @@ fn import() {
 }
 
 #[test]
+fn directory() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    for (name, script) in [
+        ("directory", "A"),
+        ("institution", "A f [fictive] Enter"),
+        ("institution-people", "/ [tilleuls] Up Enter"),
+        ("institution-counts", "A c"),
+        ("institution-edit", "A f [fictive] Enter e"),
+        ("institution-step", "A f [fictive] Enter s Tab Left"),
+    ] {
+        shoot(name, Stage::directory, &takes, script, Desk::layer);
+    }
+    for (name, script) in [
+        ("directory-filtered", "A f [sante]"),
+        ("directory-none", "A f [licorne]"),
+        ("directory-write", "A w"),
+        ("institution-hidden", "/ [tilleuls] Up Enter *"),
+        ("institution-import", "A I <tests/fixtures/people/damaged.csv> Enter"),
+        ("institution-no-name", "A n Enter"),
+        ("institution-taken", "A n [maison FICTIVE] Enter"),
+    ] {
+        shoot(name, Stage::directory, &usual(), script, Desk::layer);
+    }
+    let list = "A I <tests/fixtures/institutions.csv> Enter";
+    shoot("institution-preview", Stage::demo, &usual(), list, Desk::layer);
+    shoot(
+        "institution-refused",
+        Stage::demo,
+        &usual(),
+        &list.replace("tests/fixtures/institutions", "tests/cmd/institutions.in/fautes"),
+        Desk::layer,
+    );
+    shoot("directory-empty", Stage::empty, &usual(), "N Enter A", Desk::layer);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    for (name, script) in [
+        ("smallest-directory", "A"),
+        ("smallest-institution", "A f [fictive] Enter"),
+        ("smallest-counts", "A c"),
+        ("smallest-step", "A f [fictive] Enter s"),
+    ] {
+        shoot(name, Stage::directory, &smallest, script, Desk::layer);
+    }
+}
+
+#[test]
 fn bank() {
     shoot("bank", Stage::demo, &everywhere(), "b", Desk::layer);
     for (name, script) in [

@@ -62,6 +62,14 @@ pub const SCREENS: &[&str] = &[
     "E",
     "c",
     "!",
+    "A",
+    "A Enter",
+    "A c",
+    "A e",
+    "A s",
+    "A w",
+    "A f [le]",
+    "A I <tests/fixtures/institutions.csv> Enter",
     "*",
 ];
 
@@ -186,6 +194,15 @@ impl Stage {
 
     pub fn person(&self, name: &str) -> PersonId {
         self.member(name).person
+    }
+
+    /// With three more institutions, whose teams are on their way.
+    pub fn directory() -> Stage {
+        let stage = Stage::demo();
+        let list = std::fs::read("tests/fixtures/institutions.csv").unwrap();
+        let rows = ronde::exchange::institutions::read(&list).unwrap().rows;
+        stage.store().apply(&Change::ImportInstitutions { rows, seen: None }).unwrap();
+        stage
     }
 
     /// Some of the network's people want a place too: the first two get one, the others wait.
