@@ -173,8 +173,8 @@ pub(super) const MESSAGE: Line = line(
     Read,
     &[
         SESSION,
-        arg("kind", Opt, KINDS),
         arg("person", Optional, Takes::Person),
+        arg("kind", Opt, KINDS),
         flag("together"),
         arg("output", Opt, Takes::File),
         CYCLE_OPTION,

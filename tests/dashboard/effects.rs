@@ -4,6 +4,7 @@ mod bank;
 mod fees;
 mod import;
 mod marks;
+mod messages;
 mod payers;
 mod people;
 mod qr;
