@@ -28,6 +28,8 @@ mod import;
 mod json;
 #[path = "cli/killed.rs"]
 mod killed;
+#[path = "cli/messages.rs"]
+mod messages;
 #[path = "cli/out.rs"]
 mod out;
 #[path = "cli/panics.rs"]

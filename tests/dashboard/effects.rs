@@ -7,6 +7,7 @@ mod hosts;
 mod import;
 mod institutions;
 mod marks;
+mod messages;
 mod payers;
 mod people;
 mod qr;

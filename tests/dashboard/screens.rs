@@ -2,8 +2,10 @@
 //!
 //! A file holds one screen in every language and size that matters for it.
 
+use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::setting::Setting;
-use ronde::store::Change;
+use ronde::store::change::HostChoice;
+use ronde::store::{Change, FoundInstitution};
 use ronde::text::Language;
 
 use super::book;
@@ -163,6 +165,61 @@ fn codes_and_reminders() {
     shoot("reminders", Stage::demo, &takes, "3 m", Desk::layer);
     shoot("account", without_account, &usual(), "3 f m f m Q", Desk::layer);
     shoot("wrong-iban", without_account, &usual(), "3 m [ASBL] Tab [BE00] Enter", Desk::layer);
+}
+
+/// A session that is moved to the host's, of whom somebody has no address.
+#[test]
+fn messages_and_calendars() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    for (name, script) in
+        [("messages", "1 m Down"), ("messages-together", "1 m g"), ("messages-host", "1 m S-Tab")]
+    {
+        shoot(name, moved_to_a_host, &takes, script, Desk::layer);
+    }
+    for (name, script) in [
+        ("messages-welcome", "1 m Tab Tab PgDn"),
+        ("messages-folder", "1 m g w"),
+        ("calendar", "1 c Tab Right"),
+        ("calendar-wrong-file", "1 c C-u [agenda.doc] Enter"),
+    ] {
+        shoot(name, moved_to_a_host, &usual(), script, Desk::layer);
+    }
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    shoot("messages-cancelled", cancelled, &usual(), "1 Up m", Desk::layer);
+    shoot("smallest-messages", moved_to_a_host, &smallest, "1 m", Desk::layer);
+    shoot("smallest-calendar", moved_to_a_host, &smallest, "1 c", Desk::layer);
+}
+
+fn moved_to_a_host() -> Stage {
+    let stage = Stage::demo();
+    stage.without_address("Marek");
+    let (mut store, session, today) = (stage.store(), stage.session_id(), stage.today);
+    let found = store.find("Tilleuls", 1).unwrap().institutions;
+    let [FoundInstitution { id, name, sector, .. }] = &found[..] else { panic!("{found:?}") };
+    let details = InstitutionDetails {
+        name: name.clone(),
+        sector: sector.clone(),
+        address: "avenue Inventée 7, 1030 Bruxelles".into(),
+        room: "14 places, sonnette du haut".into(),
+    };
+    let choices = vec![HostChoice { session, host: Some(*id), seen: None }];
+    let to = today + chrono::Days::new(7);
+    for change in [
+        Change::EditInstitution { institution: *id, details, seen: None },
+        Change::SetHosts { choices },
+        Change::MoveSession { session, to, hours: None, seen: None, today },
+    ] {
+        store.apply(&change).unwrap();
+    }
+    stage
+}
+
+fn cancelled() -> Stage {
+    let stage = moved_to_a_host();
+    let (store, cycle, today) = (stage.store(), stage.cycle(), stage.today);
+    let session = store.next_session(Some(cycle), today).unwrap().unwrap().id;
+    stage.store().apply(&Change::CancelSession { session, reason: "Grève".into(), today }).unwrap();
+    stage
 }
 
 fn without_account() -> Stage {

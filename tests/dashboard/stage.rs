@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use ronde::config::Config;
 use ronde::domain::attendance::{Cell, Mark};
 use ronde::domain::id::{CycleId, PersonId, SessionId};
+use ronde::domain::person::Details;
 use ronde::opening::Opening;
 use ronde::store::change::Enrol;
 use ronde::store::{Access, Change, Member, Session, Store};
@@ -42,6 +43,10 @@ pub const SCREENS: &[&str] = &[
     "3 f c Q",
     "3 m",
     "3 m w",
+    "1 m",
+    "1 m g",
+    "1 m w",
+    "1 c",
     "3 Enter C-u [x] Enter",
     "3 e",
     "3 t Right",
@@ -213,6 +218,13 @@ impl Stage {
         for member in store.roster(network).unwrap().iter().take(how_many) {
             store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
         }
+    }
+
+    /// Somebody has no e-mail address any more.
+    pub fn without_address(&self, name: &str) {
+        let (mut store, person) = (self.store(), self.person(name));
+        let details = Details { email: String::new(), ..store.card(person).unwrap().unwrap().details };
+        store.apply(&Change::EditPerson { person, details, seen: None }).unwrap();
     }
 
     /// Today's session.

@@ -237,6 +237,7 @@ cli-info-book = Carnet : { $value }
 cli-info-bytes = Taille du carnet, en octets : { $value }
 cli-info-config = Configuration : { $value }
 cli-info-formulas = Vos formules : { $value }
+cli-info-templates = Modèles de messages : { $value }
 cli-info-language = Langue : { $value }
 cli-info-today = Aujourd’hui : { $value }
 cli-info-terminal = Terminal : { $value }
