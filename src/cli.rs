@@ -21,6 +21,7 @@ use std::ffi::OsString;
 
 use crate::command::Id;
 use crate::opening::Opening;
+use crate::panic;
 
 pub use begin::own_process;
 pub use throwaway::throw_away;
@@ -42,6 +43,7 @@ pub enum Start {
 pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
     let args: Vec<OsString> = args.into_iter().collect();
     let beginning = Beginning::of(&args);
+    panic::install(beginning.text.say("cli-panic"), || {});
     let parsed = match parse::parse(&beginning.text, args) {
         Ok(parsed) => parsed,
         Err(said) => return Start::Done(said.tell().code()),

@@ -7,6 +7,9 @@ use directories::ProjectDirs;
 use serde::Deserialize;
 
 use crate::domain::formula::{Formula, FormulaError};
+use crate::domain::line::line_of;
+use crate::domain::question::{Question, QuestionError, extended};
+use crate::domain::template::{Template, TemplateError};
 
 /// The defaults, as a file that the user can read and copy.
 pub const DEFAULTS: &str = include_str!("../assets/config.toml");
@@ -68,6 +71,12 @@ pub enum ConfigError {
     /// A formula that is none.
     #[error("{0}: {1}")]
     Formula(PathBuf, FormulaError),
+    /// A template that is none.
+    #[error("{0}: {1}")]
+    Template(PathBuf, TemplateError),
+    /// Questions that are none.
+    #[error("{0}: {1}")]
+    Questions(PathBuf, QuestionError),
 }
 
 impl Default for Config {
@@ -95,8 +104,7 @@ impl Config {
 
     fn parse(text: &str, path: &Path) -> Result<Config, ConfigError> {
         let wishes: Wishes = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let line = text[..at].matches('\n').count() + 1;
+            let line = line_of(text, error.span());
             ConfigError::Wrong { path: path.to_owned(), line, reason: error.message().to_owned() }
         })?;
         let defaults = Config::default();
@@ -116,7 +124,7 @@ impl Config {
 pub struct Folders {
     /// Of the book.
     pub data: PathBuf,
-    /// Of `config.toml` and `formulas/`.
+    /// Of `config.toml`, `formulas/` and `templates/`.
     pub config: PathBuf,
 }
 
@@ -150,9 +158,29 @@ impl Folders {
         self.config.join("formulas")
     }
 
+    /// The user's own questions.
+    pub fn questions(&self) -> PathBuf {
+        self.config.join("questions.toml")
+    }
+
     /// The user's own themes.
     pub fn themes(&self) -> PathBuf {
         self.config.join("themes")
+    }
+
+    /// The user's own templates of messages.
+    pub fn templates(&self) -> PathBuf {
+        self.config.join("templates")
+    }
+
+    /// The user's own template of this name, if there is one.
+    pub fn template(&self, name: &str) -> Result<Option<Template>, ConfigError> {
+        let path = self.templates().join(name);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Template::parse(&text).map(Some).map_err(|error| ConfigError::Template(path, error)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(ConfigError::Unreadable(path, error.to_string())),
+        }
     }
 
     /// Every formula: those of the program, then the user's own, which win over one of the same name.
@@ -169,6 +197,19 @@ impl Folders {
             formulas.push(formula);
         }
         Ok(formulas)
+    }
+
+    /// The bank of questions: that of the program, with the user's own.
+    pub fn all_questions(&self) -> Result<Vec<Question>, ConfigError> {
+        let (bank, path) = (Question::built_in(), self.questions());
+        match std::fs::read_to_string(&path) {
+            Ok(text) => match Question::parse(&text) {
+                Ok(own) => Ok(extended(bank, own)),
+                Err(error) => Err(ConfigError::Questions(path, error)),
+            },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(bank),
+            Err(error) => Err(ConfigError::Unreadable(path, error.to_string())),
+        }
     }
 }
 
@@ -197,6 +238,23 @@ mod tests {
     }
 
     #[test]
+    fn templates_of_ones_own_are_found_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
+        assert!(matches!(folders.template("change.fr.txt"), Ok(None)));
+        std::fs::create_dir(folders.templates()).unwrap();
+        let write = |text: &[u8]| std::fs::write(folders.templates().join("change.fr.txt"), text).unwrap();
+        write(b"S\n\nB {name}\n");
+        assert_eq!(folders.template("change.fr.txt").unwrap(), Template::parse("S\n\nB {name}").ok());
+        assert!(matches!(folders.template("change.nl.txt"), Ok(None)));
+        write(b"S\n\nB {nom}\n");
+        let wrong = folders.template("change.fr.txt");
+        assert!(matches!(wrong, Err(ConfigError::Template(_, TemplateError::Unknown { line: 3, .. }))));
+        write(b"S\n\n\xe9\n");
+        assert!(matches!(folders.template("change.fr.txt"), Err(ConfigError::Unreadable(..))));
+    }
+
+    #[test]
     fn formulas_of_ones_own_join_the_programs_and_win() {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
@@ -214,5 +272,17 @@ mod tests {
         );
         write("faux.toml", "id = 3");
         assert!(matches!(folders.all_formulas(), Err(ConfigError::Formula(..))));
+    }
+
+    #[test]
+    fn questions_of_ones_own_join_the_programs() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
+        let bank = folders.all_questions().unwrap();
+        let write = |text: &str| std::fs::write(folders.questions(), text).unwrap();
+        write("[[question]]\nid = 'rire'\ntitle.fr = 'Rire'");
+        assert_eq!(folders.all_questions().unwrap().len(), bank.len() + 1);
+        write("[[question]]\nid = 'rire'");
+        assert!(matches!(folders.all_questions(), Err(ConfigError::Questions(..))));
     }
 }

@@ -4,8 +4,11 @@
 
 mod encoding;
 pub mod epc;
+pub mod ical;
+pub mod institutions;
 pub mod mail;
 pub mod people;
 pub mod qr;
 mod records;
 pub mod statement;
+mod table;

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod opening;
+pub mod panic;
 pub mod store;
 pub mod tell;
 pub mod text;

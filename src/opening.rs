@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::clock;
 use crate::config::{Config, ConfigError, Folders};
 use crate::domain::formula::Formula;
+use crate::domain::question::Question;
 use crate::store::{Access, Author, Result, Store};
 use crate::text::Text;
 
@@ -47,6 +48,11 @@ impl Opening {
     /// Every formula: those of the program and the user's own.
     pub fn formulas(&self) -> std::result::Result<Vec<Formula>, ConfigError> {
         self.folders.as_ref().map_or_else(|| Ok(Formula::built_in()), Folders::all_formulas)
+    }
+
+    /// The bank of questions: that of the program and the user's own.
+    pub fn questions(&self) -> std::result::Result<Vec<Question>, ConfigError> {
+        self.folders.as_ref().map_or_else(|| Ok(Question::built_in()), Folders::all_questions)
     }
 
     fn author(&self) -> Author {

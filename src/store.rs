@@ -29,7 +29,7 @@ pub use change::Change;
 pub use error::{BookError, Refusal, StoreError};
 pub use file::{create_private, private_folder};
 pub use migrate::VERSION;
-pub use private::{create_all_private, replace_private};
+pub use private::{create_all_private, replace_own, replace_private};
 pub use read::*;
 
 /// What came of asking the book.

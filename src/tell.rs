@@ -5,13 +5,17 @@
 
 mod bank;
 mod book;
+mod calendar;
 mod config;
 mod deed;
 mod file;
 mod hosting;
+mod institutions;
 mod list;
+mod message;
 mod money;
 mod qr;
+mod question;
 mod refusal;
 mod reminder;
 mod statement;
@@ -19,13 +23,17 @@ mod typed;
 
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
-pub use config::{config_error, formula_error, keymap_errors};
+pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};
+pub use config::{config_error, formula_fault, formula_gone, keymap_errors, question_fault};
 pub use deed::{applied, deed};
 pub use file::unreadable;
 pub use hosting::{clash, host_choice, kept_absences};
+pub use institutions::{institution_column, institution_list_error, institution_reason, team_step};
 pub use list::{double, list_error, note, row_reason};
+pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
 pub use qr::epc_error;
+pub use question::{covered, theme, whole_theme, worked};
 pub use refusal::refusal;
 pub use reminder::{Letter, Letters};
 pub use statement::statement_error;

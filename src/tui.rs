@@ -3,6 +3,7 @@
 //! `screen` and `events` own the terminal itself and know nothing of panes; all the rest runs
 //! without a terminal.
 
+mod alert;
 pub mod app;
 mod available;
 mod board;

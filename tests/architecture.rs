@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("clock", &[]),
+    ("panic", &[]),
     ("text", &["domain"]),
     ("command", &["domain"]),
     ("config", &["domain"]),
@@ -20,9 +21,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("tell", &["domain", "text", "command", "config", "exchange", "store"]),
     (
         "cli",
-        &["domain", "text", "command", "config", "exchange", "store", "opening", "demo", "tell", "clock"],
+        &[
+            "domain", "text", "command", "config", "exchange", "store", "opening", "demo", "tell", "clock",
+            "panic",
+        ],
     ),
-    ("tui", &["domain", "text", "command", "config", "exchange", "store", "opening", "tell", "clock"]),
+    (
+        "tui",
+        &["domain", "text", "command", "config", "exchange", "store", "opening", "tell", "clock", "panic"],
+    ),
     ("lib", &[]),
 ];
 

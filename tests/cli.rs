@@ -8,6 +8,8 @@ mod bank;
 mod book;
 #[path = "support/camt.rs"]
 mod camt;
+#[path = "support/child.rs"]
+mod child;
 #[path = "support/code.rs"]
 mod code;
 #[path = "cli/codes.rs"]
@@ -26,8 +28,12 @@ mod import;
 mod json;
 #[path = "cli/killed.rs"]
 mod killed;
+#[path = "cli/messages.rs"]
+mod messages;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/panics.rs"]
+mod panics;
 #[path = "cli/qr.rs"]
 mod qr;
 #[path = "cli/undo.rs"]

@@ -9,13 +9,15 @@ use ronde::command::KeymapError;
 use ronde::config::ConfigError;
 use ronde::domain::attendance::Mark;
 use ronde::domain::deed::{BankFigures, Deed};
-use ronde::domain::formula::FormulaError;
+use ronde::domain::formula::{FormulaError, FormulaFault};
 use ronde::domain::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
 use ronde::domain::institution::TeamStep;
 use ronde::domain::money::{AmountError, Cents};
 use ronde::domain::person::{Details, DetailsError};
+use ronde::domain::question::{QuestionError, QuestionFault};
 use ronde::domain::reference::Reference;
 use ronde::domain::setting::Setting;
+use ronde::exchange::institutions;
 use ronde::exchange::people::{ListError, NoteAbout, RowReason};
 use ronde::store::{Access, Author, BookError, Change, Double, Names, Refusal, SameAs, Store, StoreError};
 use ronde::tell;
@@ -33,6 +35,7 @@ fn names() -> Names {
     Names {
         person: Some("Amina Diallo".into()),
         session: Some(day()),
+        nameless: false,
         cycle: Some("Pairs 2026-2027".into()),
         institution: Some("Maison A".into()),
     }
@@ -124,7 +127,7 @@ fn deeds() -> Vec<(Deed, &'static str)> {
         (Deed::EditInstitution { institution: InstitutionId(1) }, "Institution modifiée : Maison A"),
         (
             Deed::SetTeamStep { institution: InstitutionId(1), step: TeamStep::Recruitment, on: Some(day()) },
-            "Recrutement, lu 2 nov : Maison A",
+            "Recrutement, 02/11/2026 : Maison A",
         ),
         (
             Deed::SetTeamStep { institution: InstitutionId(1), step: TeamStep::InPost, on: None },
@@ -202,6 +205,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotCancelled,
         Refusal::EndsBefore,
         Refusal::NoPlaces,
+        Refusal::Cancelled,
+        Refusal::NoNames,
+        Refusal::Free,
         Refusal::NameTaken,
         Refusal::NoName,
         Refusal::InstitutionName,
@@ -267,24 +273,31 @@ fn complaints(text: &Text) -> Vec<String> {
         ListError::NoNameColumn { line },
     ];
     said.extend(lists.iter().map(|error| tell::list_error(text, error)));
+    let institutions = &lists[lists.len() - 2..];
+    said.extend(institutions.iter().map(|error| tell::institution_list_error(text, error)));
     let formulas = [
-        FormulaError::Unreadable { line: 3, reason: "unknown field".into() },
-        FormulaError::BadId("É".into()),
-        FormulaError::NoMonth,
-        FormulaError::MonthTwice(3),
-        FormulaError::MonthOutOfOrder(3),
-        FormulaError::UnknownWeekday("lundi".into()),
-        FormulaError::UnknownPolicy("non".into()),
-        FormulaError::BadTime { key: "starts", text: "13h".into() },
-        FormulaError::EndsBeforeStart,
-        FormulaError::OutOfRange { key: "nth", value: 9, least: 1, most: 4 },
+        FormulaFault::Unreadable("unknown field".into()),
+        FormulaFault::BadId("É".into()),
+        FormulaFault::NoMonth,
+        FormulaFault::MonthTwice(3),
+        FormulaFault::MonthOutOfOrder(3),
+        FormulaFault::UnknownWeekday("lundi".into()),
+        FormulaFault::UnknownPolicy("non".into()),
+        FormulaFault::BadTime { key: "starts", text: "13h".into() },
+        FormulaFault::EndsBeforeStart,
+        FormulaFault::FeeOfTheFree,
+        FormulaFault::FeesWithoutNames,
+        FormulaFault::OutOfRange { key: "nth", value: 9, least: 1, most: 4 },
     ];
-    said.extend(formulas.iter().map(|error| tell::formula_error(text, error)));
+    said.extend(formulas.iter().map(|fault| tell::formula_fault(text, fault)));
+    let questions = [QuestionFault::Twice("ici".into()), QuestionFault::NoTitle("ici".into())];
+    said.extend(questions.iter().map(|fault| tell::question_fault(text, fault)));
     let at = || Path::new("/tmp/config.toml").to_owned();
     let configs = [
         ConfigError::Unreadable(at(), "no".into()),
         ConfigError::Wrong { path: at(), line: 2, reason: "no".into() },
-        ConfigError::Formula(at(), FormulaError::NoMonth),
+        ConfigError::Formula(at(), FormulaError { line: 3, fault: FormulaFault::NoMonth }),
+        ConfigError::Questions(at(), QuestionError { line: 3, fault: QuestionFault::NoTitle("ici".into()) }),
     ];
     said.extend(configs.iter().map(|error| tell::config_error(text, error)));
     said.extend([AmountError::NotAnAmount, AmountError::TooLarge].map(|e| tell::amount_error(text, &e, "x")));
@@ -326,6 +339,13 @@ fn rows_of_a_list_are_told_with_their_cell() {
         (
             tell::row_reason(&text, &RowReason::Uneven { cells: 5, columns: 4 }),
             "5 cases sous 4 titres : un séparateur est de trop",
+        ),
+        (
+            tell::institution_reason(
+                &text,
+                &institutions::RowReason::Date { column: "En poste".into(), cell: "x".into() },
+            ),
+            "pas une date dans la colonne En poste : x",
         ),
         (
             tell::note(&text, &NoteAbout::UnknownRole("licorne".into())),

@@ -15,9 +15,10 @@ use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
 use ronde::domain::institution::TeamStep;
 use ronde::domain::matching::{Reason, State};
+use ronde::domain::message::MessageKind;
 use ronde::domain::person::Role;
 use ronde::domain::school::SchoolKind;
-use ronde::domain::session::SessionState;
+use ronde::domain::session::{SessionState, Standing};
 use ronde::domain::setting::Setting;
 use ronde::exchange::people::Column;
 use ronde::text::{Arg, Language, Text};
@@ -37,7 +38,11 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("fee", words(FeeState::ALL.map(FeeState::word))),
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("msg-kind", words(MessageKind::ALL.map(MessageKind::word))),
+        ("msg-state", words(Standing::ALL.map(Standing::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),
+        ("inst-short", words(TeamStep::ALL.map(TeamStep::word))),
+        ("inst-column", words(["name", "sector", "address", "room", "team", "none"])),
         ("holiday", words(Holiday::ALL.map(Holiday::word))),
         ("school", words(SchoolKind::ALL.map(SchoolKind::word))),
         ("setting", words(Setting::ALL.map(Setting::word))),

@@ -8,20 +8,24 @@ mod bank;
 mod cycle;
 mod institutions;
 mod journal;
+mod message;
 mod money;
 mod people;
+mod questions;
 mod session;
 mod state;
 
 pub use asked::{Qr, Reminder, Reminders};
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
-pub use institutions::{Directory, Entry, InstitutionSaved, InstitutionsImported, Sector};
+pub use institutions::{Directory, InstitutionSaved, InstitutionsImported};
 pub use journal::{Line, Lines, Step};
+pub use message::{Calendar, Event, Message, Messages, Reached};
 pub use money::{Payments, Price, Proposal, Shared, Split};
 pub use people::{
     Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
     Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
+pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
 pub use state::{Check, Counts, Info, Setting, Settings, Terminal};

@@ -68,12 +68,16 @@ impl Run<'_> {
 
     /// The cycle of `--cycle`, if there is that option.
     pub fn chosen_cycle(&self, store: &Store) -> Result<Option<CycleId>, Failure> {
-        let Some(wanted) = self.args.text("cycle") else { return Ok(None) };
-        match &store.cycles_named(&wanted)?[..] {
-            [(id, _)] => Ok(Some(*id)),
-            [] => Err(Failure::nothing(self.about("cli-no-cycle", &wanted))),
+        self.args.text("cycle").map(|wanted| self.cycle_named(store, &wanted)).transpose()
+    }
+
+    /// The cycle that a word means: a number, or a text that fits the name of one only.
+    pub fn cycle_named(&self, store: &Store, wanted: &str) -> Result<CycleId, Failure> {
+        match &store.cycles_named(wanted)?[..] {
+            [(id, _)] => Ok(*id),
+            [] => Err(Failure::nothing(self.about("cli-no-cycle", wanted))),
             several => {
-                let mut sentences = vec![self.about("cli-several-cycles", &wanted)];
+                let mut sentences = vec![self.about("cli-several-cycles", wanted)];
                 sentences.extend(several.iter().map(|(id, name)| format!("{id:>6}  {name}")));
                 Err(Failure::Said(Exit::Refused, sentences))
             }

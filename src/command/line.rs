@@ -173,8 +173,8 @@ pub(super) const MESSAGE: Line = line(
     Read,
     &[
         SESSION,
-        arg("kind", Opt, KINDS),
         arg("person", Optional, Takes::Person),
+        arg("kind", Opt, KINDS),
         flag("together"),
         arg("output", Opt, Takes::File),
         CYCLE_OPTION,
@@ -322,6 +322,7 @@ mod tests {
     use crate::domain::fees::Method;
     use crate::domain::formula::OnHoliday;
     use crate::domain::institution::TeamStep;
+    use crate::domain::message::MessageKind;
     use crate::domain::person::Role;
 
     #[test]
@@ -335,6 +336,7 @@ mod tests {
         assert_eq!(takes(&PAY, "method"), Method::ALL.map(Method::word));
         assert_eq!(takes(&MARK, "rest"), Mark::ALL.map(Mark::word));
         assert_eq!(takes(&CYCLE_NEW, "on-holiday"), OnHoliday::ALL.map(OnHoliday::word));
+        assert_eq!(takes(&MESSAGE, "kind"), MessageKind::ALL.map(MessageKind::word));
         assert_eq!(takes(&INSTITUTION_STEP, "step"), TeamStep::ALL.map(TeamStep::word));
     }
 }

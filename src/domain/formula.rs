@@ -10,13 +10,17 @@ use std::collections::BTreeMap;
 use chrono::{NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
-pub use self::file::FormulaError;
+pub(in crate::domain) use self::file::is_word;
+pub use self::file::{FormulaError, FormulaFault};
 use super::money::Cents;
 
 /// The files of `assets/formulas`: a new one is a line here.
 const BUILT_IN: &[&str] = &[
     include_str!("../../assets/formulas/pairs-aidants.toml"),
     include_str!("../../assets/formulas/reseau.toml"),
+    include_str!("../../assets/formulas/coordinations.toml"),
+    include_str!("../../assets/formulas/conseil.toml"),
+    include_str!("../../assets/formulas/assemblee.toml"),
 ];
 
 /// What a session does when its day is a legal holiday.

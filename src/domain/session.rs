@@ -43,6 +43,33 @@ impl SessionState {
     }
 }
 
+/// What has become of a session, for those who are to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Standing {
+    AsPlanned,
+    Moved,
+    /// In another place than at the host's.
+    Elsewhere,
+    Cancelled,
+}
+
+impl Standing {
+    /// Every standing.
+    pub const ALL: [Standing; 4] =
+        [Standing::AsPlanned, Standing::Moved, Standing::Elsewhere, Standing::Cancelled];
+
+    /// The word in names of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Standing::AsPlanned => "as-planned",
+            Standing::Moved => "moved",
+            Standing::Elsewhere => "elsewhere",
+            Standing::Cancelled => "cancelled",
+        }
+    }
+}
+
 /// What the choice of the opening session needs to know of one.
 #[derive(Debug, Clone, Copy)]
 pub struct Candidate {

@@ -5,6 +5,7 @@ use std::io;
 use chrono::NaiveDateTime;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
+use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::raw::Raw;
 
 use crate::domain::person::is_email;
@@ -14,6 +15,8 @@ use crate::domain::person::is_email;
 pub struct Draft<'a> {
     /// Name and address; without one, or with what is none, whoever sends it fills it in.
     pub to: Option<(&'a str, &'a str)>,
+    /// In blind copy: addresses only. What is none is left out.
+    pub bcc: &'a [&'a str],
     /// One line.
     pub subject: &'a str,
     /// Lines that end with `\n`.
@@ -22,8 +25,21 @@ pub struct Draft<'a> {
     pub written: NaiveDateTime,
     /// What no other draft of this moment is called: ASCII letters, digits and hyphens.
     pub name: &'a str,
-    /// The file name and the bytes of a PNG.
-    pub picture: Option<(&'a str, &'a [u8])>,
+    /// What goes with it.
+    pub attachments: &'a [Attachment<'a>],
+}
+
+/// A file that goes with a letter.
+#[derive(Debug, Clone, Copy)]
+pub struct Attachment<'a> {
+    /// Its file name.
+    pub name: &'a str,
+    /// Its MIME type.
+    pub mime: &'static str,
+    /// More of its type, such as a method.
+    pub attributes: &'a [(&'static str, &'static str)],
+    /// What is in it.
+    pub bytes: &'a [u8],
 }
 
 /// The bytes of the draft. It has no From: the program that sends it knows whose it is.
@@ -38,8 +54,20 @@ pub fn eml(draft: &Draft<'_>) -> io::Result<Vec<u8>> {
     if let Some((name, address)) = draft.to.filter(|(_, address)| is_email(address)) {
         message = message.to(Address::new_address(Some(one_line(name)), address));
     }
-    if let Some((name, bytes)) = draft.picture {
-        message = message.attachment("image/png", name, bytes);
+    let hidden: Vec<Address<'_>> = draft
+        .bcc
+        .iter()
+        .filter(|address| is_email(address))
+        .map(|address| Address::new_address(None::<&str>, *address))
+        .collect();
+    if !hidden.is_empty() {
+        message = message.bcc(Address::new_list(hidden));
+    }
+    for attachment in draft.attachments {
+        let plain = ContentType::new(attachment.mime);
+        let kind =
+            attachment.attributes.iter().fold(plain, |kind, (key, value)| kind.attribute(*key, *value));
+        message = message.attachment(kind, attachment.name, attachment.bytes);
     }
     message.write_to_vec()
 }
@@ -56,9 +84,10 @@ mod tests {
 
     fn made(to: Option<(&str, &str)>, subject: &str, body: &str) -> String {
         let written = chrono::DateTime::from_timestamp(1_795_305_600, 0).unwrap().naive_utc();
-        let picture = Some(("qr.png", &b"\x89PNG"[..]));
-        String::from_utf8(eml(&Draft { to, subject, body, written, name: "rappel-7", picture }).unwrap())
-            .unwrap()
+        let picture = Attachment { name: "qr.png", mime: "image/png", attributes: &[], bytes: b"\x89PNG" };
+        let (name, bcc) = ("rappel-7", &[][..]);
+        let draft = Draft { to, bcc, subject, body, written, name, attachments: &[picture] };
+        String::from_utf8(eml(&draft).unwrap()).unwrap()
     }
 
     /// The headers, unfolded.
@@ -102,6 +131,40 @@ mod tests {
         assert!(
             !headers(&made(None, "Rappel", "x\n")).iter().any(|(name, _)| name == "To" || name == "From")
         );
+    }
+
+    #[test]
+    fn blind_copies_are_bare_addresses_and_nobody_stands_in_to() {
+        let bcc = [
+            "amina@exemple.be",
+            "x@exemple.be\r\nTo: tous@exemple.be",
+            "pas une adresse",
+            "",
+            "bo@exemple.be",
+        ];
+        let written = chrono::DateTime::from_timestamp(0, 0).unwrap().naive_utc();
+        let (to, subject, body, name) = (None, "Séance", "x\n", "message");
+        let bytes = b"BEGIN:VCALENDAR\r\n";
+        let ics = Attachment {
+            name: "cycle.ics",
+            mime: "text/calendar",
+            attributes: &[("charset", "utf-8"), ("method", "PUBLISH")],
+            bytes,
+        };
+        let draft = Draft { to, bcc: &bcc, subject, body, written, name, attachments: &[ics] };
+        let eml = String::from_utf8(eml(&draft).unwrap()).unwrap();
+        let headers = headers(&eml);
+        let known: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(
+            known,
+            ["X-Unsent", "Message-ID", "Date", "Subject", "Bcc", "MIME-Version", "Content-Type"]
+        );
+        assert_eq!(headers[4].1, "<amina@exemple.be>, <bo@exemple.be>");
+        let typed = "Content-Type: text/calendar; charset=\"utf-8\"; method=\"PUBLISH\"\r\n";
+        assert!(eml.contains(typed) && eml.contains("filename=\"cycle.ics\""), "{eml}");
+        let alone = Draft { bcc: &bcc[1..4], ..draft };
+        let eml = String::from_utf8(super::eml(&alone).unwrap()).unwrap();
+        assert!(!eml.contains("Bcc") && !eml.contains("To:"), "{eml}");
     }
 
     #[test]

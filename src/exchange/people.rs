@@ -8,20 +8,15 @@ mod error;
 mod header;
 mod name;
 mod row;
-mod table;
 
-use std::io::{self, Read};
-
-use super::encoding;
+use super::{encoding, table};
 use crate::domain::person::ListRow;
 
 pub use super::encoding::Encoding;
-pub use error::{ListError, RowReason};
+pub use super::table::{ListError, MAX_BYTES, MAX_ROWS, bytes};
+pub use error::RowReason;
+pub(super) use header::likeness;
 
-/// The largest file that is read, in bytes.
-pub const MAX_BYTES: usize = 20 * 1024 * 1024;
-/// The most rows that are read.
-pub const MAX_ROWS: usize = 100_000;
 /// The most cells that a row may have.
 pub const MAX_COLUMNS: usize = super::records::MAX_COLUMNS;
 
@@ -128,21 +123,13 @@ pub enum NoteAbout {
     ZeroRestored(String),
 }
 
-/// The bytes of a list: at most one more than is allowed, enough for [`read`] to say that there are too many.
-pub fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    source.take(most).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 /// Reads a list: finds encoding, delimiter, header and columns, and checks every row.
 pub fn read(bytes: &[u8]) -> Result<PeopleList, ListError> {
     if bytes.len() > MAX_BYTES {
         return Err(ListError::TooLarge);
     }
     let (encoding, text) = encoding::decode(bytes)?;
-    let table = table::read(&text)?;
+    let table = table::read(&text, likeness)?;
     let columns = columns::choose(&table.header.cells, &table.rows);
     let named = [Column::Given, Column::Family, Column::FullName];
     if !columns.iter().flatten().any(|column| named.contains(column)) {

@@ -100,6 +100,10 @@ pub enum Refusal {
     EndsBefore,
     /// Nobody could enrol.
     NoPlaces,
+    /// The cycle keeps no names: nobody enrols.
+    NoNames,
+    /// The cycle is free: nobody owes or pays.
+    Free,
     /// Another cycle has this name.
     NameTaken,
     /// A name is needed.

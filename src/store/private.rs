@@ -1,7 +1,7 @@
 //! Files that leave the book: for their owner only, whole or not at all.
 
-use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::clock;
@@ -13,6 +13,21 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_string_lossy();
     let made = path.with_file_name(format!(".{name}.{}", clock::run()));
     write_new(&made, bytes).and_then(|()| fs::rename(&made, path)).inspect_err(|_| remove(&made))
+}
+
+/// The same where nothing is or what is there begins as this does: what somebody else wrote stays.
+pub fn replace_own(path: &Path, bytes: &[u8], beginning: &[u8]) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let mut there = vec![0; beginning.len()];
+    match File::open(path).and_then(|mut file| file.read_exact(&mut there)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => replace_private(path, bytes),
+        Ok(()) if there == beginning => replace_private(path, bytes),
+        Ok(()) => Err(ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => Err(ErrorKind::AlreadyExists.into()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Writes new files into a folder, made if it is not there: all of them, or none where one cannot be written or is
@@ -71,6 +86,29 @@ mod tests {
         assert!(replace_private(folder.path(), b"new").is_err(), "a folder");
         assert!(replace_private(&folder.path().join("nowhere/code.svg"), b"new").is_err());
         assert_eq!(names(folder.path()), ["code.svg"]);
+    }
+
+    #[test]
+    fn only_what_begins_like_ours_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cycle.ics");
+        for (there, replaced) in [
+            (None, true),
+            (Some("BEGIN ours\nold and longer"), true),
+            (Some("BEGIN theirs"), false),
+            (Some("BEGIN"), false),
+            (Some(""), false),
+        ] {
+            drop(fs::remove_file(&path));
+            there.iter().for_each(|there| fs::write(&path, there).unwrap());
+            let done = replace_own(&path, b"BEGIN ours\nnew", b"BEGIN ours");
+            assert_eq!(done.is_ok(), replaced, "{there:?}");
+            let kept = fs::read_to_string(&path).unwrap();
+            assert_eq!(kept, if replaced { "BEGIN ours\nnew" } else { there.unwrap() });
+            assert!(done.is_ok() || done.unwrap_err().kind() == ErrorKind::AlreadyExists);
+        }
+        assert!(replace_own(folder.path(), b"x", b"x").is_err(), "a folder");
+        assert_eq!(names(folder.path()), ["cycle.ics"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Questions to the book: one function each, one file a concept.
 
 mod bank;
+mod calendar;
 mod check;
 mod cycles;
 mod find;
@@ -9,20 +10,24 @@ mod institutions;
 mod journal;
 mod payments;
 mod person;
+mod questions;
+mod recipients;
 mod reminders;
 mod roster;
 mod sessions;
 mod settings;
 
 pub use bank::Kept;
+pub use calendar::{Agenda, Meeting, Venue};
 pub use check::{Counts, Health};
-pub use cycles::{CycleName, CycleRow};
+pub use cycles::{CycleHead, CycleName, CycleRow};
 pub use find::{Found, FoundInstitution, FoundPerson};
 pub use hosting::Hosting;
 pub use institutions::{Colleague, Hosted, Institution, InstitutionCard};
 pub use journal::{Entry, Names};
 pub use payments::SharedPayment;
 pub use person::{Card, PaymentRow, Place};
+pub use recipients::Recipient;
 pub use reminders::Reminder;
 pub use roster::{Grid, Member, Roll};
 pub use sessions::{Host, Session};

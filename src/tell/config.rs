@@ -1,9 +1,13 @@
 //! What is wrong with the files of the configuration.
 
+use std::path::Path;
+
 use crate::command::keymap::KeymapError;
 use crate::config::ConfigError;
-use crate::domain::formula::FormulaError;
-use crate::text::Text;
+use crate::domain::formula::FormulaFault;
+use crate::domain::question::QuestionFault;
+use crate::domain::template::{Placeholder, TemplateError};
+use crate::text::{Text, clean};
 
 /// What is wrong with a file of the configuration.
 pub fn config_error(text: &Text, error: &ConfigError) -> String {
@@ -20,34 +24,45 @@ pub fn config_error(text: &Text, error: &ConfigError) -> String {
                 ("reason", super::quoted(reason).into()),
             ],
         ),
-        ConfigError::Formula(path, error) => text.with(
-            "err-config-formula",
-            &[("path", super::path(path).into()), ("reason", formula_error(text, error).into())],
+        ConfigError::Template(path, error) => text.with(
+            "err-config-template",
+            &[("path", super::path(path).into()), ("reason", template_error(text, error).into())],
         ),
+        ConfigError::Formula(path, error) => {
+            at_line(text, "err-config-formula", path, error.line, formula_fault(text, &error.fault))
+        }
+        ConfigError::Questions(path, error) => {
+            at_line(text, "err-config-questions", path, error.line, question_fault(text, &error.fault))
+        }
     }
 }
 
-/// Why a text is no formula.
-pub fn formula_error(text: &Text, error: &FormulaError) -> String {
+fn at_line(text: &Text, id: &str, at: &Path, line: usize, reason: String) -> String {
+    let args =
+        [("path", super::path(at).into()), ("line", line.to_string().into()), ("reason", reason.into())];
+    text.with(id, &args)
+}
+
+/// Why a text is no formula, and what would be one.
+pub fn formula_fault(text: &Text, fault: &FormulaFault) -> String {
     let written = |id: &str, written: &str| text.with(id, &[("written", super::quoted(written).into())]);
     let month = |id: &str, month: u32| text.with(id, &[("month", month.to_string().into())]);
-    match error {
-        FormulaError::Unreadable { line, reason } => text.with(
-            "err-formula-unreadable",
-            &[("line", line.to_string().into()), ("reason", super::quoted(reason).into())],
-        ),
-        FormulaError::BadId(id) => written("err-formula-id", id),
-        FormulaError::NoMonth => text.say("err-formula-no-month"),
-        FormulaError::MonthTwice(number) => month("err-formula-month-twice", *number),
-        FormulaError::MonthOutOfOrder(number) => month("err-formula-month-order", *number),
-        FormulaError::UnknownWeekday(day) => written("err-formula-weekday", day),
-        FormulaError::UnknownPolicy(policy) => written("err-formula-policy", policy),
-        FormulaError::BadTime { key, text: time } => {
+    match fault {
+        FormulaFault::Unreadable(reason) => unreadable(text, reason),
+        FormulaFault::BadId(id) => written("err-formula-id", id),
+        FormulaFault::NoMonth => text.say("err-formula-no-month"),
+        FormulaFault::MonthTwice(number) => month("err-formula-month-twice", *number),
+        FormulaFault::MonthOutOfOrder(number) => month("err-formula-month-order", *number),
+        FormulaFault::UnknownWeekday(day) => written("err-formula-weekday", day),
+        FormulaFault::UnknownPolicy(policy) => written("err-formula-policy", policy),
+        FormulaFault::BadTime { key, text: time } => {
             let args = [("key", (*key).into()), ("written", super::quoted(time).into())];
             text.with("err-formula-time", &args)
         }
-        FormulaError::EndsBeforeStart => text.say("err-formula-ends"),
-        FormulaError::OutOfRange { key, value, least, most } => text.with(
+        FormulaFault::EndsBeforeStart => text.say("err-formula-ends"),
+        FormulaFault::FeeOfTheFree => text.say("err-formula-free"),
+        FormulaFault::FeesWithoutNames => text.say("err-formula-names"),
+        FormulaFault::OutOfRange { key, value, least, most } => text.with(
             "err-formula-range",
             &[
                 ("key", (*key).into()),
@@ -57,6 +72,45 @@ pub fn formula_error(text: &Text, error: &FormulaError) -> String {
             ],
         ),
     }
+}
+
+/// Why a text is no template of a message.
+fn template_error(text: &Text, error: &TemplateError) -> String {
+    let line = |line: &usize| ("line", line.to_string().into());
+    match error {
+        TemplateError::NoSubject => text.say("err-template-subject"),
+        TemplateError::NoBlankLine => text.say("err-template-blank"),
+        TemplateError::NoBody => text.say("err-template-body"),
+        TemplateError::Unclosed { line: number } => text.with("err-template-unclosed", &[line(number)]),
+        TemplateError::Unknown { line: number, word } => {
+            let allowed: Vec<String> = Placeholder::ALL.iter().map(ToString::to_string).collect();
+            let written = super::quoted(&format!("{{{word}}}"));
+            let args = [line(number), ("written", written.into()), ("allowed", allowed.join(" ").into())];
+            text.with("err-template-unknown", &args)
+        }
+    }
+}
+
+/// The formula of a cycle is in no file any more.
+pub fn formula_gone(text: &Text, formula: &str) -> String {
+    text.with("err-formula-gone", &[("formula", super::quoted(formula).into())])
+}
+
+/// Why a text is no list of questions, and what would be one.
+pub fn question_fault(text: &Text, fault: &QuestionFault) -> String {
+    let written = |id: &str, written: &str| text.with(id, &[("written", super::quoted(written).into())]);
+    match fault {
+        QuestionFault::Unreadable(reason) => unreadable(text, reason),
+        QuestionFault::BadId(id) => written("err-formula-id", id),
+        QuestionFault::Twice(id) => written("err-question-twice", id),
+        QuestionFault::NoTitle(id) => written("err-question-title", id),
+    }
+}
+
+/// In the words of the TOML reader: its message may take several lines.
+fn unreadable(text: &Text, reason: &str) -> String {
+    let reason = clean::clean(reason).into_owned();
+    text.with("err-toml", &[("reason", reason.into())])
 }
 
 /// All that is wrong with the keys of the configuration, one sentence a line.

@@ -29,6 +29,8 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::NotCancelled => text.say("err-not-cancelled"),
         Refusal::EndsBefore => text.say("err-ends-before"),
         Refusal::NoPlaces => text.say("err-no-places"),
+        Refusal::NoNames => text.say("err-no-names"),
+        Refusal::Free => text.say("err-free"),
         Refusal::NameTaken => text.say("err-name-taken"),
         Refusal::NoName => text.say("err-no-name"),
         Refusal::InstitutionName => text.say("err-institution-name"),

@@ -9,7 +9,7 @@ use chrono::NaiveDateTime;
 use crate::domain::account::Account;
 use crate::domain::money::Cents;
 use crate::exchange::epc;
-use crate::exchange::mail::{Draft, eml};
+use crate::exchange::mail::{Attachment, Draft, eml};
 use crate::exchange::qr::Code;
 use crate::store::Reminder;
 use crate::text::clean::clean;
@@ -51,13 +51,20 @@ impl Letters<'_> {
         // No name of a person in a file name: folders are seen by others.
         let name = format!("rappel-{}", to.person);
         let to_name = clean(&to.name);
+        let attached = picture.as_deref().map(|bytes| Attachment {
+            name: "qr.png",
+            mime: "image/png",
+            attributes: &[],
+            bytes,
+        });
         let draft = Draft {
+            bcc: &[],
             to: Some((to_name.as_ref(), to.email.as_str())),
             subject: &subject,
             body: &body,
             written: now,
             name: &name,
-            picture: picture.as_deref().map(|bytes| ("qr.png", bytes)),
+            attachments: attached.as_slice(),
         };
         Ok((format!("{name}.eml"), eml(&draft)?))
     }

@@ -1,7 +1,9 @@
 //! The one list of languages and of text files, embedded.
 //!
-//! A language is one folder in `assets/locales` and one line here; an area is one file in each
-//! folder and one word here.
+//! A language is one folder in `assets/locales`, one file a kind in `assets/templates` and one line here; an area is
+//! one file in each folder and one word here.
+
+use crate::domain::message::MessageKind;
 
 macro_rules! locales {
     (areas: $areas:tt $($(#[$doc:meta])* $language:ident = $code:literal,)+) => {
@@ -22,6 +24,11 @@ macro_rules! locales {
                 }
             }
 
+            /// The template of a kind of message.
+            pub fn template(self, kind: MessageKind) -> &'static str {
+                TEMPLATES[self as usize][kind as usize]
+            }
+
             /// The Fluent text of one area.
             pub(super) fn source(self, area: usize) -> &'static str {
                 SOURCES[self as usize][area]
@@ -32,6 +39,7 @@ macro_rules! locales {
         pub(super) const AREAS: [&str; AREA_COUNT] = $areas;
         const AREA_COUNT: usize = $areas.len();
         const SOURCES: [[&str; AREA_COUNT]; Language::ALL.len()] = [$(sources!($code, $areas)),+];
+        const TEMPLATES: [[&str; MessageKind::ALL.len()]; Language::ALL.len()] = [$(templates!($code)),+];
     };
 }
 
@@ -41,8 +49,18 @@ macro_rules! sources {
     };
 }
 
+/// In the order of the kinds.
+macro_rules! templates {
+    ($code:literal) => {
+        templates!($code, ["change", "reminder", "welcome", "host"])
+    };
+    ($code:literal, [$($kind:literal),+]) => {
+        [$(include_str!(concat!("../../assets/templates/", $kind, ".", $code, ".txt"))),+]
+    };
+}
+
 locales! {
-    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key", "bank", "money", "qr", "mail", "host"]
+    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key", "bank", "money", "qr", "mail", "host", "msg", "inst", "ask"]
     /// French.
     Fr = "fr",
     /// Dutch.

@@ -8,9 +8,12 @@ mod mouse;
 mod reading;
 mod writing;
 
+use std::cell::OnceCell;
+
 use crate::command::Keymap;
 use crate::config::Folders;
 use crate::domain::id::PersonId;
+use crate::domain::question::Question;
 use crate::opening::Opening;
 use crate::store::{Access, Result, Store};
 use crate::tell;
@@ -50,6 +53,7 @@ pub struct App {
     /// Tables that marks have touched since the board was read.
     stale: Vec<String>,
     hide: bool,
+    bank: OnceCell<Vec<Question>>,
     data_version: i64,
     scrolls: Scrolls,
     requests: Vec<Request>,
@@ -94,6 +98,7 @@ impl App {
             refusal_unseen: false,
             stale: Vec::new(),
             hide: false,
+            bank: OnceCell::new(),
             data_version,
             scrolls: Scrolls::default(),
             requests: Vec::new(),
@@ -173,6 +178,7 @@ impl App {
             keymap: &self.keymap,
             board: &self.board,
             cursor: &self.cursor,
+            bank: &self.bank,
             hide: self.hide,
         }
     }
@@ -195,6 +201,12 @@ impl App {
             Outcome::ApplyThen(change, id) => {
                 if self.apply(&change, None) {
                     self.run(id);
+                }
+            }
+            Outcome::ApplyAnd(change, after) => {
+                if self.apply(&change, None) {
+                    let outcome = after(&self.view());
+                    self.perform(outcome);
                 }
             }
             Outcome::Open(layer) => self.layers.push(layer),
@@ -222,6 +234,7 @@ impl App {
             Outcome::ShowCycle(cycle) => self.show_cycle(cycle),
             Outcome::ShowPerson(person) => self.show_person(person),
             Outcome::Preview(enrol, list) => self.preview(enrol, &list),
+            Outcome::Rehearse(change, then) => self.rehearse(&change, then),
             Outcome::Say(said) => self.said = Some(said),
             Outcome::Copy(text) => self.copy_out(clean(&text).into_owned()),
             Outcome::CopyLines(text) => {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::alert::{Alert, Facts, alerts};
 use crate::domain::attendance::{Cell, Mark, Rate};
 use crate::domain::id::{CycleId, PersonId, SessionId};
 use crate::domain::money::Cents;
@@ -39,21 +40,21 @@ impl Board {
     pub fn read(store: &Store, cycle: Option<CycleId>, today: NaiveDate) -> Result<Board> {
         let _one_state = store.snapshot()?;
         let cycle = match cycle {
-            Some(cycle) => store.cycle(cycle, today)?,
+            Some(cycle) => store.cycle_head(cycle)?,
             None => None,
         };
-        let cycle = match (cycle, store.current_cycle(today)?) {
-            (None, Some(current)) => store.cycle(current, today)?,
+        let head = match (cycle, store.current_cycle(today)?) {
+            (None, Some(current)) => store.cycle_head(current)?,
             (cycle, _) => cycle,
         };
-        let Some(open) = &cycle else {
+        let Some(head) = head else {
             let (cycles, animators, sessions, roster) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             return Ok(Board {
                 today,
                 cycles,
                 offset: 0,
                 total: 0,
-                cycle,
+                cycle: None,
                 animators,
                 sessions,
                 roster,
@@ -61,20 +62,21 @@ impl Board {
                 grid: Grid::default(),
             });
         };
-        let id = open.id;
+        let id = head.id;
         let (total, before) = store.cycle_position(id)?;
         let offset = before.saturating_sub(WINDOW / 2);
+        let (sessions, roster) = (store.sessions(id, today)?, store.roster(id)?);
         Ok(Board {
             today,
             cycles: store.cycle_names(offset, WINDOW)?,
             offset,
             total,
             animators: store.animators(id)?,
-            sessions: store.sessions(id, today)?,
-            roster: store.roster(id)?,
+            cycle: Some(head.add_up(&roster, &sessions)),
+            sessions,
+            roster,
             unallocated: store.left_to_allocate()?,
             grid: store.grid(id)?,
-            cycle,
         })
     }
 
@@ -128,6 +130,37 @@ impl Board {
     /// The next session from today on.
     pub fn next_session(&self) -> Option<&Session> {
         self.sessions.iter().find(|session| !session.cancelled && session.date >= self.today)
+    }
+
+    /// What needs attention in the open cycle, the most urgent first.
+    pub fn alerts(&self) -> Vec<Alert> {
+        let Some(cycle) = &self.cycle else { return Vec::new() };
+        let owes = |member: &&Member| !member.waiting && member.fee.balance() > Cents::ZERO;
+        let facts = Facts {
+            today: self.today,
+            erase_on: cycle.erase_on,
+            itinerant: cycle.manner.itinerant,
+            charged: cycle.manner.charged,
+            unpaid: u32::try_from(self.roster.iter().filter(owes).count()).unwrap_or(u32::MAX),
+        };
+        let meetings: Vec<_> =
+            self.sessions.iter().map(|session| session.meeting(cycle.manner.named)).collect();
+        alerts(&facts, &meetings)
+    }
+
+    /// The session with this number.
+    pub fn session(&self, session: SessionId) -> Option<&Session> {
+        self.sessions.get(self.column_of(session)?)
+    }
+
+    /// Whether people of the open cycle owe fees.
+    pub fn charged(&self) -> bool {
+        self.cycle.as_ref().is_none_or(|cycle| cycle.manner.charged)
+    }
+
+    /// Whether people of the open cycle are known by name; else only how many came is noted.
+    pub fn named(&self) -> bool {
+        self.cycle.as_ref().is_none_or(|cycle| cycle.manner.named)
     }
 
     /// Where a person stands in the roster.

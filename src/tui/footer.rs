@@ -10,10 +10,10 @@ use crate::domain::money::Cents;
 use crate::text::clean;
 
 use super::available::available;
-use super::cursor::Pane;
+use super::cursor::{Item, Pane};
 use super::layer::form::wrap;
 use super::outcome::Said;
-use super::pane::write;
+use super::pane::{cycles, write};
 use super::view::View;
 
 /// The keys of a pane, the most useful first; help, the last, is always shown.
@@ -21,8 +21,42 @@ fn hints(view: &View) -> &'static [Id] {
     let waits = view.cursor.member(view.board).is_some_and(|member| member.waiting);
     let together = view.cursor.member(view.board).is_some_and(|member| member.payer.is_some());
     match view.cursor.pane {
-        Pane::Cycles => {
-            &[Id::OpenCycle, Id::NewCycle, Id::NextPane, Id::Find, Id::Undo, Id::Quit, Id::Palette, Id::Help]
+        Pane::Cycles => match (view.cursor.item, cycles::session(view)) {
+            (Some(Item::Session(_)), Some(session)) if session.cancelled => &[
+                Id::RestoreSession,
+                Id::Message,
+                Id::AddSession,
+                Id::Undo,
+                Id::NextPane,
+                Id::Palette,
+                Id::Help,
+            ],
+            (Some(Item::Session(_)), Some(_)) => &[
+                Id::OpenCycle,
+                Id::MoveSession,
+                Id::Host,
+                Id::Questions,
+                Id::Message,
+                Id::CancelSession,
+                Id::ProposeHosts,
+                Id::HoldElsewhere,
+                Id::Calendar,
+                Id::Help,
+            ],
+            _ => &[
+                Id::OpenCycle,
+                Id::NewCycle,
+                Id::NextSeason,
+                Id::ProposeHosts,
+                Id::AddSession,
+                Id::Undo,
+                Id::Quit,
+                Id::Palette,
+                Id::Help,
+            ],
+        },
+        Pane::Attendance if !view.board.named() => {
+            &[Id::Count, Id::NextPane, Id::Undo, Id::Find, Id::Palette, Id::Help]
         }
         // Who waits has no marks: what helps is a place.
         Pane::Attendance if waits => &[Id::Enrol, Id::Show, Id::Leave, Id::Undo, Id::Jump, Id::Help],

@@ -7,9 +7,11 @@ pub mod bank;
 pub mod card;
 pub mod commands;
 pub mod directory;
+pub mod drafts;
 pub mod form;
 pub mod forms;
 pub mod frame;
+pub mod host;
 pub mod hosts;
 pub mod import;
 pub mod input;
@@ -54,6 +56,11 @@ pub trait Layer {
 
     /// Whether it works on something long: the loop lets it [`work`](Layer::work) as long as it does.
     fn busy(&self) -> bool {
+        false
+    }
+
+    /// Whether it is still there when a change of its own was saved: every other layer was only there for its change.
+    fn stays(&self) -> bool {
         false
     }
 

@@ -1,14 +1,18 @@
 //! What comes of a key: the one type by which panes and layers answer.
 
 use crate::command::Id;
-use crate::domain::id::{CycleId, PersonId};
+use crate::domain::id::{CycleId, InstitutionId, PersonId};
 use crate::domain::movement::Movement;
 use crate::exchange::people::PeopleList;
-use crate::store::Change;
 use crate::store::change::{Enrol, Part};
+use crate::store::{Applied, Change};
 
 use super::cursor::Cursor;
 use super::layer::Layer;
+use super::view::View;
+
+/// What comes of a change that was saved.
+pub type After = Box<dyn FnOnce(&View) -> Outcome>;
 
 /// What comes of a key.
 pub enum Outcome {
@@ -20,6 +24,8 @@ pub enum Outcome {
     Apply(Box<Change>, Option<Cursor>),
     /// A change for the book; once it is saved, this command is run.
     ApplyThen(Box<Change>, Id),
+    /// A change for the book; once it is saved, this comes of it.
+    ApplyAnd(Box<Change>, After),
     /// A layer on top.
     Open(Box<dyn Layer>),
     /// The layer on top goes.
@@ -40,6 +46,8 @@ pub enum Outcome {
     Say(Said),
     /// Shows what importing a list would do.
     Preview(Option<Enrol>, Box<PeopleList>),
+    /// Asks what a change would do, and goes on with that; the layer that asks goes.
+    Rehearse(Box<Change>, Rehearsed),
     /// For the clipboard.
     Copy(String),
     /// For the clipboard, its lines kept.
@@ -56,12 +64,17 @@ pub enum Outcome {
     Quit,
 }
 
+/// What to do once it is known what a change would do.
+pub type Rehearsed = Box<dyn FnOnce(&View, &Applied) -> Outcome>;
+
 /// What a layer was opened for by the one below it.
 pub enum Answer {
     /// Somebody was chosen.
     Person(PersonId),
     /// An amount was split.
     Parts(Vec<Part>),
+    /// Who receives was chosen, with its name; or nobody.
+    Host(Option<InstitutionId>, String),
     /// A statement was read.
     Movements(Vec<Movement>),
 }

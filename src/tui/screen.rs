@@ -7,7 +7,6 @@ mod clipboard;
 mod ink;
 mod modes;
 mod painter;
-mod panic;
 mod tty;
 
 use std::io;
@@ -16,6 +15,8 @@ use ratatui::crossterm::style;
 use ratatui::layout::Size;
 use ratatui::{Frame, Terminal};
 use rustix::process::{Signal, kill_current_process_group};
+
+use crate::panic;
 
 pub(super) use modes::restore;
 use painter::Painter;
@@ -52,7 +53,7 @@ impl Screen {
         // With NO_COLOR crossterm writes every colour as `ESC[;m`, which also cancels reverse
         // and bold: the selected row would vanish. The theme drops the colours instead.
         style::force_color_output(true);
-        panic::install(panic_notice);
+        panic::install(panic_notice, modes::restore);
         modes::apply()?;
         let terminal = Terminal::new(Painter::default()).inspect_err(|_| modes::restore())?;
         Ok(Self { terminal })

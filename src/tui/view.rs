@@ -1,7 +1,10 @@
 //! What panes and layers may see: all of it read only.
 
+use std::cell::OnceCell;
+
 use crate::command::{Id, Keymap};
 use crate::domain::deed::Deed;
+use crate::domain::question::Question;
 use crate::opening::Opening;
 use crate::store::{Double, Refusal, SameAs, Store, StoreError};
 use crate::text::Text;
@@ -20,6 +23,8 @@ pub struct View<'a> {
     pub keymap: &'a Keymap,
     pub board: &'a Board,
     pub cursor: &'a Cursor,
+    /// Read when the first of them is shown.
+    pub bank: &'a OnceCell<Vec<Question>>,
     /// Somebody walks behind the animator.
     pub hide: bool,
 }
@@ -31,6 +36,18 @@ impl<'a> View<'a> {
     /// The words.
     pub fn text(&self) -> &'a Text {
         &self.opening.text
+    }
+
+    /// The bank of questions; that of the program while the user's own has a mistake, which is told where they are chosen.
+    pub fn questions(&self) -> &'a [Question] {
+        self.bank.get_or_init(|| self.opening.questions().unwrap_or_else(|_| Question::built_in()))
+    }
+
+    /// What a session worked on, as lists call it; an animator's own words are hidden with the names.
+    pub fn theme(&self, theme: &str) -> String {
+        let own = !self.questions().iter().any(|question| question.id == theme);
+        let title = crate::tell::theme(self.text(), self.questions(), theme);
+        if own { self.name(&title) } else { title }
     }
 
     /// A person's name, or what stands for it while names are hidden.

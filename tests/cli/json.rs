@@ -94,7 +94,37 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank(), of_sessions()].concat()
+    [of_the_book(), of_the_bank(), of_the_directory(), of_sessions()].concat()
+}
+
+/// Institutions and their teams.
+fn of_the_directory() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let entry = |above: &str| {
+        let own = under(above, &["id", "name", "sector", "address", "room", "people"]);
+        let step = under(&format!("{above}teams[]."), &["name", "step", "steps", "steps.in-post"]);
+        [own, step].concat()
+    };
+    let steps = ["needs-analysis", "job-description", "recruitment", "in-post", "joined"];
+    let counts = [under("by_step.", &steps), under("by_sector[].", &["sector", "institutions"])];
+    let saved = || [plain(&["step"]), entry("institution.")].concat();
+    let empty =
+        || saved().into_iter().filter(|path| !path.contains("teams[].")).chain(plain(&["institution.teams"]));
+    let all = [entry("institutions[]."), plain(&["by_step"]), counts.concat()].concat();
+    let imported = || plain(&["rows", "added", "updated", "unchanged", "rejected"]);
+    vec![
+        (Id::AddInstitution, "institution add MaisonNeuve --sector santé", 0, empty().collect()),
+        (Id::TeamStep, "institution step MaisonNeuve in-post --team Nord", 0, saved()),
+        (Id::EditInstitution, "institution edit MaisonNeuve --room 12", 0, saved()),
+        (Id::Institutions, "institutions --step in-post", 0, all),
+        (
+            Id::ImportInstitutions,
+            "institution import tests/fixtures/institutions.csv --dry-run",
+            0,
+            imported(),
+        ),
+        (Id::ImportInstitutions, "institution import tests/fixtures/institutions.csv", 0, imported()),
+    ]
 }
 
 /// What happens to sessions, and who receives them.
@@ -176,7 +206,7 @@ fn of_the_book() -> Vec<Row> {
     let found = [
         under("people[].", &["id", "name", "role", "institution", "email", "phone"]),
         under("people[].cycles[].", &["id", "name"]),
-        under("institutions[].", &["id", "name", "sector"]),
+        under("institutions[].", &["id", "name", "sector", "address", "people"]),
     ];
     let attendance = [
         plain(CYCLE),
@@ -204,7 +234,7 @@ fn of_the_book() -> Vec<Row> {
     let config = || under("settings[].", &["name", "value", "default", "from"]);
     let info = [
         plain(&["program_version", "sqlite_version", "book_version", "book", "book_bytes", "config"]),
-        plain(&["formulas", "language", "today"]),
+        plain(&["formulas", "templates", "language", "today"]),
         under("terminal.", &["stdin", "stdout", "columns", "rows", "term", "colour"]),
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
     ];
@@ -212,6 +242,22 @@ fn of_the_book() -> Vec<Row> {
     let proposal = ["sessions_left", "sessions_total", "price_cents"];
     let price = [plain(&["id", "name"]), plain(STANDING), under("proposal.", &proposal)];
     let split = || plain(&["step", "people", "rest_cents"]);
+    let message = |to: &[&str]| {
+        [
+            plain(CYCLE),
+            under("session.", SESSION),
+            plain(&["kind", "without_address"]),
+            under("messages[].", &["languages", "subject", "body", "file"]),
+            under("messages[].to[].", to),
+        ]
+        .concat()
+    };
+    let reached = ["id", "name", "email"];
+    let calendar = [
+        plain(CYCLE),
+        plain(&["ics", "file"]),
+        under("events[].", &["session", "uid", "sequence", "cancelled"]),
+    ];
     let payment = ["id", "on", "amount_cents", "rest_cents", "method", "payer", "reference"];
     let open = [
         under("payments[].", &payment),
@@ -232,6 +278,9 @@ fn of_the_book() -> Vec<Row> {
             [under("person.", &["id", "name"]), plain(&["balance_cents", "payload"])].concat(),
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
+        (Id::Message, "message next", 0, message(&reached)),
+        (Id::Message, "message next --together --kind change", 0, message(&reached)),
+        (Id::Calendar, "calendar next", 0, calendar.concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
         (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
         (Id::Info, "info", 0, info.concat()),

@@ -12,9 +12,9 @@ use crate::stage::{HOSTILE, SIZES, Stage};
 const ROUNDS: u64 = 20;
 const EVENTS: usize = 5_000;
 /// The letters that do something somewhere.
-const COMMANDS: &str = "fPlreap-+=_°)ixuUJn?*$NIygGkjh123&é\":/owbbAsm";
+const COMMANDS: &str = "fPlreap-+=_°)ixuUJn?*$NIygGkjh123&é\":/owbbAsmdEct!";
 /// The letters that write on the dashboard, in the journal or by Enter.
-const WRITING: &str = "preaPl-+=_°)iuU";
+const WRITING: &str = "preaPl-+=_°)iuUA";
 
 fn any_key(dice: &mut Dice) -> KeyEvent {
     let special = [

@@ -2,10 +2,13 @@
 //!
 //! A file holds one screen in every language and size that matters for it.
 
+use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::setting::Setting;
-use ronde::store::Change;
+use ronde::store::change::HostChoice;
+use ronde::store::{Change, FoundInstitution};
 use ronde::text::Language;
 
+use super::book;
 use super::desk::Desk;
 use super::stage::{SIZES, Stage, USUAL};
 
@@ -164,11 +167,111 @@ fn codes_and_reminders() {
     shoot("wrong-iban", without_account, &usual(), "3 m [ASBL] Tab [BE00] Enter", Desk::layer);
 }
 
+/// A session that is moved to the host's, of whom somebody has no address.
+#[test]
+fn messages_and_calendars() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    for (name, script) in
+        [("messages", "1 m Down"), ("messages-together", "1 m g"), ("messages-host", "1 m S-Tab")]
+    {
+        shoot(name, moved_to_a_host, &takes, script, Desk::layer);
+    }
+    for (name, script) in [
+        ("messages-welcome", "1 m Tab Tab PgDn"),
+        ("messages-folder", "1 m g w"),
+        ("calendar", "1 c Tab Right"),
+        ("calendar-wrong-file", "1 c C-u [agenda.doc] Enter"),
+    ] {
+        shoot(name, moved_to_a_host, &usual(), script, Desk::layer);
+    }
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    shoot("messages-cancelled", cancelled, &usual(), "1 Up m", Desk::layer);
+    shoot("smallest-messages", moved_to_a_host, &smallest, "1 m", Desk::layer);
+    shoot("smallest-calendar", moved_to_a_host, &smallest, "1 c", Desk::layer);
+}
+
+fn moved_to_a_host() -> Stage {
+    let stage = Stage::demo();
+    stage.without_address("Marek");
+    let (mut store, session, today) = (stage.store(), stage.session_id(), stage.today);
+    let found = store.find("Tilleuls", 1).unwrap().institutions;
+    let [FoundInstitution { id, name, sector, .. }] = &found[..] else { panic!("{found:?}") };
+    let details = InstitutionDetails {
+        name: name.clone(),
+        sector: sector.clone(),
+        address: "avenue Inventée 7, 1030 Bruxelles".into(),
+        room: "14 places, sonnette du haut".into(),
+    };
+    let choices = vec![HostChoice { session, host: Some(*id), seen: None }];
+    let to = today + chrono::Days::new(7);
+    for change in [
+        Change::EditInstitution { institution: *id, details, seen: None },
+        Change::SetHosts { choices },
+        Change::MoveSession { session, to, hours: None, seen: None, today },
+    ] {
+        store.apply(&change).unwrap();
+    }
+    stage
+}
+
+fn cancelled() -> Stage {
+    let stage = moved_to_a_host();
+    let (store, cycle, today) = (stage.store(), stage.cycle(), stage.today);
+    let session = store.next_session(Some(cycle), today).unwrap().unwrap().id;
+    stage.store().apply(&Change::CancelSession { session, reason: "Grève".into(), today }).unwrap();
+    stage
+}
+
 fn without_account() -> Stage {
     let stage = Stage::demo();
     let values = [Setting::Beneficiary, Setting::Iban].map(|setting| (setting, String::new()));
     stage.store().apply(&Change::Configure { values: values.into() }).unwrap();
     stage
+}
+
+/// The two windows that a layer is looked at in.
+fn two_sizes() -> Vec<Take> {
+    everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect()
+}
+
+/// A year with a bit of everything: moved, cancelled, elsewhere, received; one over and not marked.
+fn a_years_changes() -> Stage {
+    let stage = Stage::demo();
+    let moved = "P 1 Down Down d [8/2] Enter";
+    let others = "Up x [neige] Enter Down Down l [Maison de quartier] Enter p Enter + [9/11] Enter";
+    stage.desk().press(moved).press(others);
+    Stage { today: book::day(2027, 1, 5), ..stage }
+}
+
+#[test]
+fn sessions_and_their_hosts() {
+    shoot("sessions", a_years_changes, &everywhere(), "1 Down Down Down", Desk::picture);
+    shoot("session-cancelled", a_years_changes, &two_sizes(), "1 Down Down", Desk::picture);
+    for (name, script) in [
+        ("hosts", "1 p"),
+        ("hosts-swapping", "1 p Down s Down"),
+        ("hosts-decided", "1 p l Down Backspace Down Down f [tend] Enter"),
+        ("host", "1 a"),
+        ("host-found", "1 a [e]"),
+        ("session-move", "1 Down d [25/12/2026]"),
+        ("session-cancel", "1 Down x"),
+        ("session-elsewhere", "1 Down l"),
+        ("session-add", "1 +"),
+        ("announce", "E"),
+        ("count", "c"),
+    ] {
+        shoot(name, Stage::demo, &two_sizes(), script, Desk::layer);
+    }
+    shoot("alerts", a_years_changes, &two_sizes(), "!", Desk::layer);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    for (name, script) in [
+        ("smallest-hosts", "1 p"),
+        ("smallest-session-move", "1 Down d [25/12/2026]"),
+        ("smallest-announce", "E"),
+    ] {
+        shoot(name, Stage::demo, &smallest, script, Desk::layer);
+    }
+    shoot("smallest-alerts", a_years_changes, &smallest, "!", Desk::layer);
 }
 
 /// 2028: two Mondays of the season are public holidays.
@@ -189,6 +292,51 @@ fn import() {
         ("import-form", "microsoft-form-nl.csv"),
     ] {
         shoot(name, Stage::demo, &usual(), &format!("I <tests/fixtures/people/{file}> Enter"), Desk::layer);
+    }
+}
+
+#[test]
+fn directory() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    for (name, script) in [
+        ("directory", "A"),
+        ("institution", "A f [fictive] Enter"),
+        ("institution-people", "/ [tilleuls] Up Enter"),
+        ("institution-counts", "A c"),
+        ("institution-edit", "A f [fictive] Enter e"),
+        ("institution-step", "A f [fictive] Enter s Tab Left"),
+    ] {
+        shoot(name, Stage::directory, &takes, script, Desk::layer);
+    }
+    for (name, script) in [
+        ("directory-filtered", "A f [sante]"),
+        ("directory-none", "A f [licorne]"),
+        ("directory-write", "A w"),
+        ("institution-hidden", "/ [tilleuls] Up Enter *"),
+        ("institution-import", "A I <tests/fixtures/people/damaged.csv> Enter"),
+        ("institution-no-name", "A n Enter"),
+        ("institution-taken", "A n [maison FICTIVE] Enter"),
+    ] {
+        shoot(name, Stage::directory, &usual(), script, Desk::layer);
+    }
+    let list = "A I <tests/fixtures/institutions.csv> Enter";
+    shoot("institution-preview", Stage::demo, &usual(), list, Desk::layer);
+    shoot(
+        "institution-refused",
+        Stage::demo,
+        &usual(),
+        &list.replace("tests/fixtures/institutions", "tests/cmd/institutions.in/fautes"),
+        Desk::layer,
+    );
+    shoot("directory-empty", Stage::empty, &usual(), "N Enter A", Desk::layer);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    for (name, script) in [
+        ("smallest-directory", "A"),
+        ("smallest-institution", "A f [fictive] Enter"),
+        ("smallest-counts", "A c"),
+        ("smallest-step", "A f [fictive] Enter s"),
+    ] {
+        shoot(name, Stage::directory, &smallest, script, Desk::layer);
     }
 }
 

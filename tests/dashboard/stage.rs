@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use ronde::config::Config;
 use ronde::domain::attendance::{Cell, Mark};
 use ronde::domain::id::{CycleId, PersonId, SessionId};
+use ronde::domain::person::Details;
 use ronde::opening::Opening;
 use ronde::store::change::Enrol;
 use ronde::store::{Access, Change, Member, Session, Store};
@@ -42,6 +43,10 @@ pub const SCREENS: &[&str] = &[
     "3 f c Q",
     "3 m",
     "3 m w",
+    "1 m",
+    "1 m g",
+    "1 m w",
+    "1 c",
     "3 Enter C-u [x] Enter",
     "3 e",
     "3 t Right",
@@ -53,6 +58,23 @@ pub const SCREENS: &[&str] = &[
     "b a Down f [a]",
     "b o [tests/fixtures/] Tab",
     "b o <tests/fixtures/bank/sample.camt.053.001.08.xml> Enter Esc",
+    "1 d [25/12/2026]",
+    "1 x Enter",
+    "1 l",
+    "1 +",
+    "1 Down a [e]",
+    "1 p Down s Down",
+    "E",
+    "c",
+    "!",
+    "A",
+    "A Enter",
+    "A c",
+    "A e",
+    "A s",
+    "A w",
+    "A f [le]",
+    "A I <tests/fixtures/institutions.csv> Enter",
     "*",
 ];
 
@@ -179,6 +201,15 @@ impl Stage {
         self.member(name).person
     }
 
+    /// With three more institutions, whose teams are on their way.
+    pub fn directory() -> Stage {
+        let stage = Stage::demo();
+        let list = std::fs::read("tests/fixtures/institutions.csv").unwrap();
+        let rows = ronde::exchange::institutions::read(&list).unwrap().rows;
+        stage.store().apply(&Change::ImportInstitutions { rows, seen: None }).unwrap();
+        stage
+    }
+
     /// Some of the network's people want a place too: the first two get one, the others wait.
     pub fn enrol_network(&self, how_many: usize) {
         let mut store = self.store();
@@ -187,6 +218,13 @@ impl Stage {
         for member in store.roster(network).unwrap().iter().take(how_many) {
             store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
         }
+    }
+
+    /// Somebody has no e-mail address any more.
+    pub fn without_address(&self, name: &str) {
+        let (mut store, person) = (self.store(), self.person(name));
+        let details = Details { email: String::new(), ..store.card(person).unwrap().unwrap().details };
+        store.apply(&Change::EditPerson { person, details, seen: None }).unwrap();
     }
 
     /// Today's session.

@@ -1,5 +1,7 @@
 //! One test of this file in another process: with a umask of its own, or as somebody without rights.
 
+#![allow(dead_code)] // each test file uses its part
+
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};

@@ -137,6 +137,7 @@ cli-not-a-number = “{ $typed }” is not a number that fits here.
 cli-not-an-hour = “{ $typed }” is not an hour. For instance: 13:30.
 cli-not-a-part = “{ $typed }” is not a share: it takes a person and an amount, for instance Amina=50.
 cli-system = The system refuses: { $reason }
+cli-cycle-how = Give a formula (--formula) or the cycle that this one follows (--from): one of the two.
 cli-mark-how = Give a person and a mark, or --rest, or --guests: one of the three.
 cli-place-how = Give the place, or --none: one of the two.
 cli-host-how = Give a session and an institution (or --none); for the whole cycle --propose or --accept, without a session.
@@ -147,6 +148,7 @@ cli-price-how = Give an amount, or --pro-rata, or --full: one of the three.
 cli-no-proposal = This person has been there since the first session: there is no share to work out. For another price, give an amount.
 cli-all-allocated = All payments are wholly allocated.
 cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
+cli-panic = ronde stopped on an error. What was told as done is saved.
 cli-no-home = Your account has no home folder: say where the book is with --db FILE.
 
 ## What is not found, or found more than once
@@ -194,6 +196,9 @@ cli-guests = { $count ->
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
+cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
+cli-season-people = To take over from { $cycle }, if people wish:
+cli-season-enrol = Nobody is enrolled unasked. To give a place: ronde enrol PERSON --cycle { $cycle }
 cli-dry-run = This was a trial: nothing was saved.
 
 ## People
@@ -205,6 +210,7 @@ cli-waiting = On the waiting list
 cli-fee = { $state }: { $paid } received of { $due }
 cli-reason = Reason: { $reason }
 cli-payment-number = no. { $number }
+cli-cycle-free = { $cycle }: this cycle is free, nobody owes anything in it.
 cli-paid-of-due = { $paid } received of { $due }
 
 ## Lists of people
@@ -231,6 +237,7 @@ cli-info-book = Book: { $value }
 cli-info-bytes = Size of the book, in bytes: { $value }
 cli-info-config = Configuration: { $value }
 cli-info-formulas = Your formulas: { $value }
+cli-info-templates = Templates of messages: { $value }
 cli-info-language = Language: { $value }
 cli-info-today = Today: { $value }
 cli-info-terminal = Terminal: { $value }
@@ -242,6 +249,7 @@ cli-from-book = book
 ## Heads of columns
 
 cli-head-balance = Balance
+cli-head-came = Came
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Default

@@ -48,6 +48,8 @@ err-already-cancelled = This session is cancelled already. To change the reason,
 err-not-cancelled = This session is not cancelled: there is nothing to restore.
 err-ends-before = A session must end after it starts.
 err-no-places = A cycle needs at least one place.
+err-no-names = This cycle keeps no names: nobody enrols in it. Note how many came, or choose another cycle.
+err-free = This cycle is free: nobody owes anything in it. For fees, choose another cycle or another formula.
 err-name-taken = Another cycle has this name already. Choose another one.
 err-no-name = The cycle needs a name.
 err-institution-name = The institution needs a name.
@@ -92,9 +94,9 @@ err-kept-absences = { $count ->
 ## Lists of people
 
 err-list-empty = This file is empty. Save the list in your spreadsheet first, as CSV.
-err-list-too-large = This file is too large for a list of people: the limit is { $most } MB.
+err-list-too-large = This file is too large for a list: the limit is { $most } MB.
 err-list-rows = Line { $line }: the list is longer than { $most } rows. Split it into several files.
-err-list-columns = Line { $line }: there are more than { $most } columns. Is this a list of people?
+err-list-columns = Line { $line }: there are more than { $most } columns. Is this a list?
 err-list-binary = This file is not text. Choose a list saved as CSV.
 err-list-spreadsheet = This is a workbook of Excel or Calc. Open it and save the sheet as CSV.
 err-list-broken = Line { $line }: the text is broken. Save the list again, as CSV UTF-8.
@@ -130,8 +132,9 @@ err-double-apart = Line { $line }: perhaps the same person as { $other }; both a
 
 err-config-unreadable = The configuration cannot be read: { $path } ({ $reason }).
 err-config-wrong = The configuration needs mending: { $path }, line { $line } ({ $reason }).
-err-config-formula = This formula needs mending: { $path }. { $reason }
-err-formula-unreadable = Line { $line }: { $reason }.
+err-config-formula = This formula needs mending: { $path }, line { $line }. { $reason }
+err-config-questions = This list of questions needs mending: { $path }, line { $line }. { $reason }
+err-toml = The file cannot be read ({ $reason }).
 err-formula-id = id: “{ $written }” will not do; only small letters without accents, digits and hyphens.
 err-formula-no-month = months: at least one month is needed.
 err-formula-month-twice = months: month { $month } stands there twice.
@@ -140,7 +143,18 @@ err-formula-weekday = weekday: “{ $written }” is no day of the week; write i
 err-formula-policy = on_holiday: there is no “{ $written }”; choose next-week or keep.
 err-formula-time = { $key }: “{ $written }” is no time of day; write it like 13:30.
 err-formula-ends = ends: the end must follow the start, on the same day.
+err-formula-free = fee_cents: with fees = false nobody pays; write 0, or fees = true.
+err-formula-names = fees: with names = false nobody is known by name, so nobody can pay; write fees = false.
+err-formula-gone = The formula “{ $formula }” of this cycle is gone: put its file back among your formulas, or open a new cycle with another one.
+err-question-twice = id: “{ $written }” is there already; give this question another word.
+err-question-title = title: the question “{ $written }” has no title; write one, such as title.en = "Listening".
 err-formula-range = { $key }: { $value } will not do; it must be a number from { $least } to { $most }.
+err-config-template = This template of a message must be corrected: { $path }. { $reason }
+err-template-subject = Line 1: the subject of the message is missing.
+err-template-blank = Line 2: it must stay blank, between the subject and the message.
+err-template-body = After the subject and a blank line, the message is missing.
+err-template-unclosed = Line { $line }: a brace is not closed.
+err-template-unknown = Line { $line }: there is no { $written }; you can write { $allowed }.
 err-keys-command = [keys]: “{ $command }” is no command with keys. The help (F1) shows the names.
 err-keys-key = [keys] { $command }: “{ $key }” is no key; write it like p, P, Ctrl+f or F1.
 err-keys-twice = [keys]: the key { $key } stands for both { $one } and { $other }. Give one of them another key.

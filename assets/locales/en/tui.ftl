@@ -24,6 +24,7 @@ tui-people =
         [0] {""}
         *[other] , { $waiting } waiting
     }
+tui-open = open to all
 tui-next =
     { $days ->
         [0] Today
@@ -40,6 +41,130 @@ tui-away =
 tui-demonstration = demonstration
 tui-reading = read only
 tui-names-hidden = names hidden
+
+## Sessions
+
+tui-cancelled = cancelled
+tui-questions-short = { $count } q.
+tui-awaited-short = { $count } exp.
+tui-session-moved = moved from { $day }
+tui-session-moved-off = moved from { $day }, a holiday: { $holiday }
+tui-session-holiday = public holiday: { $holiday }
+tui-session-place = place: { $place }
+tui-session-host = host: { $host }
+tui-session-came =
+    { $came } came of { $expected } expected{ $guests ->
+        [0] {""}
+        [one] , { $guests } guest
+        *[other] , { $guests } guests
+    }
+tui-session-number = { $came } came
+tui-session-awaited =
+    { $awaited ->
+        [one] { $awaited } person expected
+        *[other] { $awaited } people expected
+    }{ $away ->
+        [0] {""}
+        [one] , { $away } announced absence
+        *[other] , { $away } announced absences
+    }
+tui-session-unmarked = attendance to mark
+tui-session-questions = questions: { $questions }
+tui-session-note = note: { $note }
+
+tui-without-host = no host
+tui-tell-group = { $key } tells the group
+tui-session-held-stays = This session was held: it can no longer be moved.
+tui-session-held-counts = This session was held: it can no longer be cancelled.
+tui-session-cancelled-already = This session is cancelled already.
+tui-session-restore-first = This session is cancelled: restore it first.
+tui-session-not-cancelled = This session is not cancelled: there is nothing to restore.
+tui-session-past = This session is over: simply mark the attendance or the excuse.
+
+## Forms of sessions
+
+tui-move = Move the session of { $day }
+tui-move-nowhere = That is the day and the time that it has already.
+tui-move-past = Mind: that day is over already.
+tui-cancel = Cancel the session of { $day }
+tui-cancel-awaited =
+    { $count ->
+        [one] { $count } person is expected there.
+        *[other] { $count } people are expected there.
+    }
+tui-cancel-why = The reason is sent to nobody; it will be erased after the cycle.
+tui-elsewhere = Place of the session of { $day }
+tui-place = Place
+tui-at-host = (at the host’s)
+tui-back-at = At the host’s again: { $host }.
+tui-back-nowhere = Nobody hosts this session yet.
+tui-instead-of = Instead of at the host’s: { $host }.
+tui-place-of-its-own = With a place, the session no longer needs a host.
+tui-host-of = Who hosts the session of { $day }?
+tui-host-of-group = of the group
+tui-host-nobody = (nobody yet)
+tui-host-type = Type to search in all institutions.
+tui-host-unknown = No institution has this name: { $key } on the dashboard opens the directory, where one is added.
+tui-announce = Announced absence: { $name }, { $day }
+tui-announce-note = What was said
+tui-announce-none = (nothing: that is normal)
+tui-announce-unasked = No reason is asked for; simply confirm.
+tui-announce-health = Write nothing about health. Erased with the cycle.
+tui-count-guests = Guests at the session of { $day }
+tui-count-all = Attendance at the session of { $day }
+tui-wrong-count = A number from 0 to 10000.
+
+## The proposal of hosts
+
+tui-hosts = Who hosts the sessions?
+tui-hosts-no-group = Nobody in this cycle has an institution: complete the cards first.
+tui-hosts-no-session = No session to come waits for a host.
+tui-hosts-nothing = Nothing to save: the book has it already.
+tui-hosts-same = These two sessions have the same host.
+tui-hosts-not-here = This session does not change here: it is over, cancelled, or has a place of its own.
+tui-hosts-saved-already = That is saved already; { $key } proposes it again.
+tui-hosts-swapping = Swap with which session? Same key on the other one, Esc gives up.
+tui-hosts-to-save =
+    { $count ->
+        [0] All is saved.
+        [one] { $count } host to save: Enter accepts it.
+        *[other] { $count } hosts to save: Enter accepts them all.
+    }
+tui-hosts-saved = saved
+tui-hosts-kept = kept
+tui-hosts-left = left open
+tui-hosts-left-so = Left without a host.
+tui-hosts-proposed = proposed
+
+## What needs attention: short for the header, then in a sentence, then what helps
+
+tui-alerts = What needs attention
+tui-no-alerts = Nothing needs attention in this cycle.
+tui-alert-erase = to erase: { $day }
+tui-alert-unmarked = to mark: { $day }
+tui-alert-holiday = holiday: { $day }
+tui-alert-no-host = no host: { $day }
+tui-alert-unpaid =
+    { $count ->
+        [one] { $count } has to pay
+        *[other] { $count } have to pay
+    }
+tui-alert-erase-on = The people of the cycle are to be erased on { $day }
+tui-alert-erase-since = The people of the cycle were to be erased on { $day }
+tui-alert-unmarked-people = { $day }: to mark, { $marked } of { $expected } marked
+tui-alert-uncounted = { $day }: how many came is to be noted
+tui-alert-on-holiday = { $day }: public holiday ({ $holiday })
+tui-alert-nobody-hosts = { $day }: no host yet
+tui-alert-unpaid-people =
+    { $count ->
+        [one] { $count } person has not paid everything yet
+        *[other] { $count } people have not paid everything yet
+    }
+tui-alert-to-cycle = Enter goes to the cycle.
+tui-alert-to-marks = Enter goes to the attendance; { $key } marks all the rest as present there.
+tui-alert-to-move = Enter goes to the session; { $key } moves it.
+tui-alert-to-host = Enter goes to the session; { $key } chooses who hosts, { $all } proposes for the whole cycle.
+tui-alert-to-fees = Enter goes to the fees; { $key } prepares reminders.
 
 ## What just happened
 
@@ -66,6 +191,8 @@ tui-no-session = No session is chosen.
 tui-no-guests = No guest to take back.
 tui-no-cycle-open = No cycle is open.
 tui-no-person = Nobody is chosen.
+tui-free = This cycle is free: there are no fees.
+tui-unnamed = This cycle keeps no names: only how many came is noted.
 tui-left-already = This person has left the cycle already.
 tui-nothing-paid = Nothing was paid: nothing to refund.
 tui-waits = { $name } is on the waiting list.
@@ -138,6 +265,8 @@ tui-capacity = Places
 tui-hours = Hours
 tui-animators = Animators
 tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-cycle-free = free, { $capacity } places, { $hours }
+tui-cycle-open = free, nobody enrols, no names, { $hours }
 tui-few-animators = Animators: { $named } of { $wanted }, names with commas between
 tui-moved-off = ⚠ { $day } (moved: { $from } is { $holiday })
 tui-kept-on = ⚠ { $day }, public holiday: { $holiday }
@@ -145,6 +274,23 @@ tui-in-school-holiday = { $day } (schools: { $name })
 tui-wrong-year = A year, for example 2026.
 tui-wrong-number = A number from 1 to 10000.
 tui-wrong-hours = Two hours, for example 13:30-16:30.
+
+## Next season
+
+tui-season-of = What follows { $cycle }
+tui-season = Who comes back in { $cycle }?
+tui-season-chosen = { $count ->
+        [0] Nobody chosen
+        [one] { $count } person chosen
+       *[other] { $count } people chosen
+    }, { $free ->
+        [0] no place left
+        [one] { $free } free place
+       *[other] { $free } free places
+    }
+tui-season-why = Nobody is carried over unasked: { $toggle } chooses, { $enrol } enrols those chosen.
+tui-season-there = in the cycle already
+tui-season-nobody = Choose somebody first: { $key }.
 
 ## Import
 

@@ -137,6 +137,7 @@ cli-not-a-number = « { $typed } » n’est pas un nombre qui convient ici.
 cli-not-an-hour = « { $typed } » n’est pas une heure. Par exemple : 13:30.
 cli-not-a-part = « { $typed } » n’est pas une part : il faut une personne et un montant, par exemple Amina=50.
 cli-system = Le système refuse : { $reason }
+cli-cycle-how = Donnez une formule (--formula) ou le cycle dont c’est la suite (--from) : l’un des deux.
 cli-mark-how = Donnez une personne et une présence, ou --rest, ou --guests : un seul des trois.
 cli-place-how = Donnez le lieu, ou --none : l’un des deux.
 cli-host-how = Donnez une séance et une institution (ou --none) ; pour tout le cycle, --propose ou --accept, sans séance.
@@ -147,6 +148,7 @@ cli-price-how = Donnez un montant, ou --pro-rata, ou --full : un seul des trois
 cli-no-proposal = Cette personne est là depuis la première séance : il n’y a pas de prorata. Pour un autre tarif, donnez un montant.
 cli-all-allocated = Tous les paiements sont entièrement imputés.
 cli-needs-terminal = Le tableau de bord a besoin d’un terminal. Sans terminal, utilisez une commande : ronde --help les montre.
+cli-panic = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.
 cli-no-home = Votre compte n’a pas de dossier personnel : dites où est le carnet avec --db FILE.
 
 ## What is not found, or found more than once
@@ -194,6 +196,9 @@ cli-guests = { $count ->
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
+cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
+cli-season-people = À reprendre de { $cycle }, si les personnes le souhaitent :
+cli-season-enrol = Personne n’est inscrit d’office. Pour donner une place : ronde enrol PERSONNE --cycle { $cycle }
 cli-dry-run = Ceci est un essai : rien n’a été enregistré.
 
 ## People
@@ -205,6 +210,7 @@ cli-waiting = Sur la liste d’attente
 cli-fee = { $state } : { $paid } reçus sur { $due }
 cli-reason = Motif : { $reason }
 cli-payment-number = n° { $number }
+cli-cycle-free = { $cycle } : ce cycle est gratuit, personne n’y doit rien.
 cli-paid-of-due = { $paid } reçus sur { $due }
 
 ## Lists of people
@@ -231,6 +237,7 @@ cli-info-book = Carnet : { $value }
 cli-info-bytes = Taille du carnet, en octets : { $value }
 cli-info-config = Configuration : { $value }
 cli-info-formulas = Vos formules : { $value }
+cli-info-templates = Modèles de messages : { $value }
 cli-info-language = Langue : { $value }
 cli-info-today = Aujourd’hui : { $value }
 cli-info-terminal = Terminal : { $value }
@@ -242,6 +249,7 @@ cli-from-book = carnet
 ## Heads of columns
 
 cli-head-balance = Reste
+cli-head-came = Présent·es
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Par défaut
@@ -282,7 +290,7 @@ cli-arg-accept = Enregistrer ce qui est proposé
 cli-arg-place = Le lieu et son adresse
 cli-arg-question = Une question : son mot dans la liste (ronde questions), ou la question dans vos mots
 cli-arg-note = Une courte note, sans rien sur la santé ; elle sera effacée après le cycle
-cli-arg-kind = La sorte de message : change, un changement ; reminder, un rappel ; welcome, un accueil ; host, à qui reçoit
+cli-arg-kind = La sorte de message : change, un changement ; reminder, un rappel ; welcome, une bienvenue ; host, à qui accueille
 cli-arg-together = Un seul brouillon, tout le monde en copie cachée
 cli-arg-sector = Le secteur
 cli-arg-address = L’adresse, sur une ligne

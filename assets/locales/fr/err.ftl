@@ -48,6 +48,8 @@ err-already-cancelled = Cette séance est déjà annulée. Pour en changer la ra
 err-not-cancelled = Cette séance n’est pas annulée : il n’y a rien à rétablir.
 err-ends-before = La fin d’une séance doit suivre son début.
 err-no-places = Un cycle a besoin d’au moins une place.
+err-no-names = Ce cycle ne garde pas de noms : personne ne s’y inscrit. Notez le nombre de présences, ou choisissez un autre cycle.
+err-free = Ce cycle est gratuit : personne n’y doit rien. Pour des frais, choisissez un autre cycle ou une autre formule.
 err-name-taken = Un autre cycle porte déjà ce nom. Choisissez-en un autre.
 err-no-name = Le cycle a besoin d’un nom.
 err-institution-name = L’institution a besoin d’un nom.
@@ -92,9 +94,9 @@ err-kept-absences = { $count ->
 ## Lists of people
 
 err-list-empty = Ce fichier est vide. Enregistrez d’abord la liste dans votre tableur, au format CSV.
-err-list-too-large = Ce fichier est trop grand pour une liste de personnes : le maximum est { $most } Mo.
+err-list-too-large = Ce fichier est trop grand pour une liste : le maximum est { $most } Mo.
 err-list-rows = Ligne { $line } : la liste dépasse { $most } lignes. Coupez-la en plusieurs fichiers.
-err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste de personnes ?
+err-list-columns = Ligne { $line } : il y a plus de { $most } colonnes. Est-ce bien une liste ?
 err-list-binary = Ce fichier n’est pas du texte. Choisissez une liste enregistrée au format CSV.
 err-list-spreadsheet = C’est un classeur Excel ou Calc. Ouvrez-le et enregistrez la feuille au format CSV.
 err-list-broken = Ligne { $line } : le texte est abîmé. Enregistrez la liste à nouveau, au format CSV UTF-8.
@@ -130,8 +132,9 @@ err-double-apart = Ligne { $line } : peut-être la même personne que { $other 
 
 err-config-unreadable = La configuration ne peut pas être lue : { $path } ({ $reason }).
 err-config-wrong = La configuration est à corriger : { $path }, ligne { $line } ({ $reason }).
-err-config-formula = Cette formule est à corriger : { $path }. { $reason }
-err-formula-unreadable = Ligne { $line } : { $reason }.
+err-config-formula = Cette formule est à corriger : { $path }, ligne { $line }. { $reason }
+err-config-questions = Cette liste de questions est à corriger : { $path }, ligne { $line }. { $reason }
+err-toml = Le fichier ne se lit pas ({ $reason }).
 err-formula-id = id : « { $written } » ne convient pas ; seulement des minuscules sans accent, des chiffres et des traits d’union.
 err-formula-no-month = months : il faut au moins un mois.
 err-formula-month-twice = months : le mois { $month } y est deux fois.
@@ -140,7 +143,18 @@ err-formula-weekday = weekday : « { $written } » n’est pas un jour ; éc
 err-formula-policy = on_holiday : « { $written } » n’existe pas ; choisissez next-week ou keep.
 err-formula-time = { $key } : « { $written } » n’est pas une heure ; écrivez-la comme 13:30.
 err-formula-ends = ends : la fin doit suivre le début, le même jour.
+err-formula-free = fee_cents : avec fees = false personne ne paie ; écrivez 0, ou fees = true.
+err-formula-names = fees : avec names = false personne n’est connu par son nom et ne peut payer ; écrivez fees = false.
+err-formula-gone = La formule « { $formula } » de ce cycle n’existe plus : remettez son fichier dans vos formules, ou ouvrez un nouveau cycle avec une autre.
+err-question-twice = id : « { $written } » y est déjà ; donnez un autre mot à cette question.
+err-question-title = title : la question « { $written } » n’a pas de titre ; écrivez-en un, comme title.fr = "Écouter".
 err-formula-range = { $key } : { $value } ne convient pas ; il faut un nombre de { $least } à { $most }.
+err-config-template = Ce modèle de message est à corriger : { $path }. { $reason }
+err-template-subject = Ligne 1 : l’objet du message manque.
+err-template-blank = Ligne 2 : elle doit rester vide, entre l’objet et le message.
+err-template-body = Après l’objet et une ligne vide, le message manque.
+err-template-unclosed = Ligne { $line } : une accolade n’est pas fermée.
+err-template-unknown = Ligne { $line } : { $written } n’existe pas ; on peut écrire { $allowed }.
 err-keys-command = [keys] : « { $command } » n’est pas une commande qui a des touches. L’aide (F1) montre les noms.
 err-keys-key = [keys] { $command } : « { $key } » n’est pas une touche ; écrivez-la comme p, P, Ctrl+f ou F1.
 err-keys-twice = [keys] : la touche { $key } sert à la fois à { $one } et à { $other }. Donnez-en une autre à l’une des deux commandes.

@@ -24,6 +24,7 @@ tui-people =
         [0] {""}
         *[other] , { $waiting } en attente
     }
+tui-open = ouvert à tout le monde
 tui-next =
     { $days ->
         [0] Aujourd’hui
@@ -40,6 +41,137 @@ tui-away =
 tui-demonstration = démonstration
 tui-reading = lecture seule
 tui-names-hidden = noms masqués
+
+## Sessions
+
+tui-cancelled = annulée
+tui-questions-short = { $count } q.
+tui-awaited-short = { $count } att.
+tui-session-moved = déplacée du { $day }
+tui-session-moved-off = déplacée du { $day }, férié : { $holiday }
+tui-session-holiday = jour férié : { $holiday }
+tui-session-place = lieu : { $place }
+tui-session-host = accueil : { $host }
+tui-session-came =
+    { $came ->
+        [one] { $came } personne présente
+        *[other] { $came } personnes présentes
+    } sur { $expected } attendues{ $guests ->
+        [0] {""}
+        [one] , { $guests } invité·e
+        *[other] , { $guests } invité·es
+    }
+tui-session-number =
+    { $came ->
+        [one] { $came } présence
+        *[other] { $came } présences
+    }
+tui-session-awaited =
+    { $awaited ->
+        [one] { $awaited } personne attendue
+        *[other] { $awaited } personnes attendues
+    }{ $away ->
+        [0] {""}
+        [one] , { $away } absence annoncée
+        *[other] , { $away } absences annoncées
+    }
+tui-session-unmarked = présences à noter
+tui-session-questions = questions : { $questions }
+tui-session-note = note : { $note }
+
+tui-without-host = sans accueil
+tui-tell-group = { $key } prévient le groupe
+tui-session-held-stays = Cette séance a eu lieu : elle ne peut plus être déplacée.
+tui-session-held-counts = Cette séance a eu lieu : elle ne peut plus être annulée.
+tui-session-cancelled-already = Cette séance est déjà annulée.
+tui-session-restore-first = Cette séance est annulée : rétablissez-la d’abord.
+tui-session-not-cancelled = Cette séance n’est pas annulée : rien à rétablir.
+tui-session-past = Cette séance est passée : notez simplement la présence ou l’excuse.
+
+## Forms of sessions
+
+tui-move = Déplacer la séance du { $day }
+tui-move-nowhere = C’est le jour et l’heure qu’elle a déjà.
+tui-move-past = Attention : ce jour est déjà passé.
+tui-cancel = Annuler la séance du { $day }
+tui-cancel-awaited =
+    { $count ->
+        [one] { $count } personne y est attendue.
+        *[other] { $count } personnes y sont attendues.
+    }
+tui-cancel-why = La raison n’est envoyée à personne ; elle sera effacée après le cycle.
+tui-elsewhere = Lieu de la séance du { $day }
+tui-place = Lieu
+tui-at-host = (chez l’institution qui accueille)
+tui-back-at = De nouveau à l’accueil : { $host }.
+tui-back-nowhere = Personne n’accueille encore cette séance.
+tui-instead-of = Au lieu de l’accueil : { $host }.
+tui-place-of-its-own = Avec un lieu, la séance n’a plus besoin d’accueil.
+tui-host-of = Qui accueille la séance du { $day } ?
+tui-host-of-group = du groupe
+tui-host-nobody = (personne encore)
+tui-host-type = Tapez pour chercher parmi toutes les institutions.
+tui-host-unknown = Aucune institution ne porte ce nom : { $key } sur le tableau de bord ouvre l’annuaire, où l’on en ajoute.
+tui-announce = Absence annoncée : { $name }, { $day }
+tui-announce-note = Ce qui a été dit
+tui-announce-none = (rien : c’est le cas normal)
+tui-announce-unasked = Aucune raison n’est demandée ; validez simplement.
+tui-announce-health = N’écrivez rien sur la santé. Effacé avec le cycle.
+tui-count-guests = Invité·es à la séance du { $day }
+tui-count-all = Présences à la séance du { $day }
+tui-wrong-count = Un nombre de 0 à 10000.
+
+## The proposal of hosts
+
+tui-hosts = Qui accueille les séances ?
+tui-hosts-no-group = Personne dans ce cycle n’a d’institution : complétez d’abord les fiches.
+tui-hosts-no-session = Aucune séance à venir n’attend d’accueil.
+tui-hosts-nothing = Rien à enregistrer : c’est déjà dans le carnet.
+tui-hosts-same = Ces deux séances ont le même accueil.
+tui-hosts-not-here = Cette séance ne change pas ici : elle est passée, annulée, ou a son propre lieu.
+tui-hosts-saved-already = C’est déjà enregistré ; { $key } la propose de nouveau.
+tui-hosts-swapping = Échanger avec quelle séance ? Même touche sur l’autre, Échap renonce.
+tui-hosts-to-save =
+    { $count ->
+        [0] Tout est enregistré.
+        [one] { $count } accueil à enregistrer : Entrée l’accepte.
+        *[other] { $count } accueils à enregistrer : Entrée les accepte tous.
+    }
+tui-hosts-saved = enregistré
+tui-hosts-kept = fixé
+tui-hosts-left = laissé libre
+tui-hosts-left-so = Laissée sans accueil.
+tui-hosts-proposed = proposé
+
+## What needs attention: short for the header, then in a sentence, then what helps
+
+tui-alerts = Ce qui demande attention
+tui-no-alerts = Rien ne demande attention dans ce cycle.
+tui-alert-erase = à effacer : { $day }
+tui-alert-unmarked = à noter : { $day }
+tui-alert-holiday = férié : { $day }
+tui-alert-no-host = sans accueil : { $day }
+tui-alert-unpaid =
+    { $count ->
+        [one] { $count } doit payer
+        *[other] { $count } doivent payer
+    }
+tui-alert-erase-on = Les personnes du cycle seront à effacer le { $day }
+tui-alert-erase-since = Les personnes du cycle sont à effacer depuis le { $day }
+tui-alert-unmarked-people = { $day } : à noter, { $marked } sur { $expected } notées
+tui-alert-uncounted = { $day } : nombre de présences à noter
+tui-alert-on-holiday = { $day } : jour férié ({ $holiday })
+tui-alert-nobody-hosts = { $day } : pas encore d’accueil
+tui-alert-unpaid-people =
+    { $count ->
+        [one] { $count } personne n’a pas encore tout payé
+        *[other] { $count } personnes n’ont pas encore tout payé
+    }
+tui-alert-to-cycle = Entrée va au cycle.
+tui-alert-to-marks = Entrée va aux présences ; { $key } y note tout le reste en présence.
+tui-alert-to-move = Entrée va à la séance ; { $key } la déplace.
+tui-alert-to-host = Entrée va à la séance ; { $key } choisit qui accueille, { $all } propose pour tout le cycle.
+tui-alert-to-fees = Entrée va aux frais ; { $key } prépare les rappels.
 
 ## What just happened
 
@@ -66,6 +198,8 @@ tui-no-session = Aucune séance n’est choisie.
 tui-no-guests = Pas d’invité·e à retirer.
 tui-no-cycle-open = Aucun cycle n’est ouvert.
 tui-no-person = Aucune personne n’est choisie.
+tui-free = Ce cycle est gratuit : il n’y a pas de frais.
+tui-unnamed = Ce cycle ne garde pas de noms : on n’y note que le nombre de présences.
 tui-left-already = Cette personne a déjà quitté le cycle.
 tui-nothing-paid = Rien n’a été payé : rien à rembourser.
 tui-waits = { $name } est en liste d’attente.
@@ -138,6 +272,8 @@ tui-capacity = Places
 tui-hours = Heures
 tui-animators = Animation
 tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-cycle-free = gratuit, { $capacity } places, { $hours }
+tui-cycle-open = gratuit, sans inscription ni noms, { $hours }
 tui-few-animators = Animation : { $named } sur { $wanted }, des noms séparés par des virgules
 tui-moved-off = ⚠ { $day } ({ $from } est férié : { $holiday })
 tui-kept-on = ⚠ { $day }, jour férié : { $holiday }
@@ -145,6 +281,23 @@ tui-in-school-holiday = { $day } (écoles : { $name })
 tui-wrong-year = Une année, par exemple 2026.
 tui-wrong-number = Un nombre de 1 à 10000.
 tui-wrong-hours = Deux heures, par exemple 13:30-16:30.
+
+## Next season
+
+tui-season-of = La suite de { $cycle }
+tui-season = Qui revient dans { $cycle } ?
+tui-season-chosen = { $count ->
+        [0] Personne n’est choisi
+        [one] { $count } personne choisie
+       *[other] { $count } personnes choisies
+    }, { $free ->
+        [0] plus de place
+        [one] { $free } place libre
+       *[other] { $free } places libres
+    }
+tui-season-why = Personne n’est repris d’office : { $toggle } choisit, { $enrol } inscrit les personnes choisies.
+tui-season-there = déjà dans le cycle
+tui-season-nobody = Choisissez d’abord quelqu’un : { $key }.
 
 ## Import
 

@@ -137,6 +137,7 @@ cli-not-a-number = “{ $typed }” is geen getal dat hier past.
 cli-not-an-hour = “{ $typed }” is geen uur. Bijvoorbeeld: 13:30.
 cli-not-a-part = “{ $typed }” is geen deel: er is een persoon en een bedrag nodig, bijvoorbeeld Amina=50.
 cli-system = Het systeem weigert: { $reason }
+cli-cycle-how = Geef een formule (--formula) of de cyclus waarvan dit het vervolg is (--from): een van beide.
 cli-mark-how = Geef een persoon en een aanwezigheid, of --rest, of --guests: één van de drie.
 cli-place-how = Geef de plaats, of --none: één van de twee.
 cli-host-how = Geef een bijeenkomst en een organisatie (of --none); voor de hele cyclus --propose of --accept, zonder bijeenkomst.
@@ -147,6 +148,7 @@ cli-price-how = Geef een bedrag, of --pro-rata, of --full: één van de drie.
 cli-no-proposal = Deze persoon is er sinds de eerste bijeenkomst: er is geen tarief naar verhouding. Geef een bedrag voor een ander tarief.
 cli-all-allocated = Alle betalingen zijn volledig toegewezen.
 cli-needs-terminal = Het dashboard heeft een terminal nodig. Gebruik zonder terminal een opdracht: ronde --help toont ze.
+cli-panic = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.
 cli-no-home = Uw account heeft geen persoonlijke map: zeg met --db FILE waar het boek is.
 
 ## What is not found, or found more than once
@@ -194,6 +196,9 @@ cli-guests = { $count ->
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
+cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
+cli-season-people = Over te nemen van { $cycle }, als de mensen dat willen:
+cli-season-enrol = Niemand wordt vanzelf ingeschreven. Een plaats geven: ronde enrol PERSOON --cycle { $cycle }
 cli-dry-run = Dit is een proef: er is niets bewaard.
 
 ## People
@@ -205,6 +210,7 @@ cli-waiting = Op de wachtlijst
 cli-fee = { $state }: { $paid } ontvangen van { $due }
 cli-reason = Reden: { $reason }
 cli-payment-number = nr. { $number }
+cli-cycle-free = { $cycle }: deze cyclus is gratis, niemand is er iets verschuldigd.
 cli-paid-of-due = { $paid } ontvangen van { $due }
 
 ## Lists of people
@@ -231,6 +237,7 @@ cli-info-book = Boek: { $value }
 cli-info-bytes = Grootte van het boek, in bytes: { $value }
 cli-info-config = Configuratie: { $value }
 cli-info-formulas = Uw formules: { $value }
+cli-info-templates = Sjablonen van berichten: { $value }
 cli-info-language = Taal: { $value }
 cli-info-today = Vandaag: { $value }
 cli-info-terminal = Terminal: { $value }
@@ -242,6 +249,7 @@ cli-from-book = boek
 ## Heads of columns
 
 cli-head-balance = Saldo
+cli-head-came = Aanwezig
 cli-head-cycle = Cyclus
 cli-head-date = Datum
 cli-head-default = Standaard

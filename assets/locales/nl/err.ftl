@@ -48,6 +48,8 @@ err-already-cancelled = Deze bijeenkomst is al geannuleerd. Herstel ze eerst om 
 err-not-cancelled = Deze bijeenkomst is niet geannuleerd: er valt niets te herstellen.
 err-ends-before = Een bijeenkomst moet eindigen na haar begin.
 err-no-places = Een cyclus heeft minstens één plaats nodig.
+err-no-names = Deze cyclus houdt geen namen bij: niemand schrijft zich in. Noteer het aantal aanwezigen, of kies een andere cyclus.
+err-free = Deze cyclus is gratis: niemand is er iets verschuldigd. Kies voor bijdragen een andere cyclus of een andere formule.
 err-name-taken = Een andere cyclus heeft deze naam al. Kies een andere.
 err-no-name = De cyclus heeft een naam nodig.
 err-institution-name = De organisatie heeft een naam nodig.
@@ -92,9 +94,9 @@ err-kept-absences = { $count ->
 ## Lists of people
 
 err-list-empty = Dit bestand is leeg. Bewaar de lijst eerst in uw rekenblad, als CSV.
-err-list-too-large = Dit bestand is te groot voor een lijst van personen: het maximum is { $most } MB.
+err-list-too-large = Dit bestand is te groot voor een lijst: het maximum is { $most } MB.
 err-list-rows = Regel { $line }: de lijst is langer dan { $most } regels. Splits ze in meer bestanden.
-err-list-columns = Regel { $line }: er zijn meer dan { $most } kolommen. Is dit wel een lijst van personen?
+err-list-columns = Regel { $line }: er zijn meer dan { $most } kolommen. Is dit wel een lijst?
 err-list-binary = Dit bestand is geen tekst. Kies een lijst die als CSV bewaard is.
 err-list-spreadsheet = Dit is een werkmap van Excel of Calc. Open ze en bewaar het blad als CSV.
 err-list-broken = Regel { $line }: de tekst is beschadigd. Bewaar de lijst opnieuw, als CSV UTF-8.
@@ -130,8 +132,9 @@ err-double-apart = Regel { $line }: misschien dezelfde persoon als { $other }; b
 
 err-config-unreadable = De configuratie kan niet gelezen worden: { $path } ({ $reason }).
 err-config-wrong = De configuratie moet verbeterd worden: { $path }, regel { $line } ({ $reason }).
-err-config-formula = Deze formule moet verbeterd worden: { $path }. { $reason }
-err-formula-unreadable = Regel { $line }: { $reason }.
+err-config-formula = Deze formule moet verbeterd worden: { $path }, regel { $line }. { $reason }
+err-config-questions = Deze lijst met vragen moet verbeterd worden: { $path }, regel { $line }. { $reason }
+err-toml = Het bestand is niet leesbaar ({ $reason }).
 err-formula-id = id: ‘{ $written }’ kan niet; alleen kleine letters zonder accent, cijfers en koppeltekens.
 err-formula-no-month = months: er is minstens één maand nodig.
 err-formula-month-twice = months: maand { $month } staat er twee keer.
@@ -140,7 +143,18 @@ err-formula-weekday = weekday: ‘{ $written }’ is geen dag; schrijf hem in he
 err-formula-policy = on_holiday: ‘{ $written }’ bestaat niet; kies next-week of keep.
 err-formula-time = { $key }: ‘{ $written }’ is geen uur; schrijf het zoals 13:30.
 err-formula-ends = ends: het einde moet na het begin komen, dezelfde dag.
+err-formula-free = fee_cents: met fees = false betaalt niemand; schrijf 0, of fees = true.
+err-formula-names = fees: met names = false is niemand bij naam bekend en kan niemand betalen; schrijf fees = false.
+err-formula-gone = De formule ‘{ $formula }’ van deze cyclus bestaat niet meer: zet haar bestand terug bij uw formules, of open een nieuwe cyclus met een andere.
+err-question-twice = id: ‘{ $written }’ staat er al; geef deze vraag een ander woord.
+err-question-title = title: de vraag ‘{ $written }’ heeft geen titel; schrijf er een, zoals title.nl = "Luisteren".
 err-formula-range = { $key }: { $value } kan niet; het moet een getal zijn van { $least } tot { $most }.
+err-config-template = Dit sjabloon van een bericht moet verbeterd worden: { $path }. { $reason }
+err-template-subject = Regel 1: het onderwerp van het bericht ontbreekt.
+err-template-blank = Regel 2: ze moet leeg blijven, tussen het onderwerp en het bericht.
+err-template-body = Na het onderwerp en een lege regel ontbreekt het bericht.
+err-template-unclosed = Regel { $line }: een accolade is niet gesloten.
+err-template-unknown = Regel { $line }: { $written } bestaat niet; u kunt { $allowed } schrijven.
 err-keys-command = [keys]: ‘{ $command }’ is geen opdracht met toetsen. De hulp (F1) toont de namen.
 err-keys-key = [keys] { $command }: ‘{ $key }’ is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
 err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $other }. Geef een van beide een andere toets.

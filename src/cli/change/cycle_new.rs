@@ -1,5 +1,7 @@
 //! `ronde cycle new`: the dates of a formula, explained, then saved.
 
+mod last;
+
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::look::{change_of_day, list};
@@ -14,60 +16,109 @@ use crate::store::{BookError, Change, Store, StoreError};
 use crate::tell;
 use crate::text::DateStyle;
 
-/// Plans a cycle; saves it unless it is only tried.
+use last::Last;
+
+/// Plans a cycle of a formula, or the next season of a cycle; saves it unless it is only tried.
 pub fn new_cycle(run: &mut Run<'_>) -> Ended {
-    let formula = formula(run)?;
+    let from = run.args.text("from");
+    if from.is_some() == run.args.text("formula").is_some() {
+        return Err(Failure::usage(run.text().say("cli-cycle-how")));
+    }
+    let tried = run.args.flag("dry-run");
+    let store = if tried { run.read() } else { run.write() };
+    let mut store = match store {
+        // Only looks: a book that is not there yet stays so.
+        Err(Failure::Store(StoreError::Book(BookError::Missing))) if tried && from.is_none() => None,
+        other => Some(other?),
+    };
+    let last = match (from, &store) {
+        (Some(wanted), Some(store)) => Some(Last::named(run, store, &wanted)?),
+        _ => None,
+    };
+    let formula = formula(run, last.as_ref())?;
     let year: i32 = run.args.number("year", run.text())?.unwrap_or_default();
     let policy = run.args.text("on-holiday").and_then(|word| OnHoliday::from_word(&word));
     let plan = plan(&formula, year, policy.unwrap_or(formula.on_holiday));
-    if run.args.flag("dry-run") {
-        // Only looks: a book that is not there yet stays so.
-        let store = match run.read() {
-            Err(Failure::Store(StoreError::Book(BookError::Missing))) => None,
-            other => Some(other?),
-        };
-        let cycle = adjusted(run, store.as_ref(), &formula, year, &plan)?;
-        cycle.check().map_err(|refusal| Failure::refused(tell::refusal(run.text(), None, &refusal)))?;
-        show(run, &formula, &cycle, &plan)?;
-        run.out.word(&run.text().say("cli-dry-run"));
-        return Ok(Exit::Done);
+    let planned = planned(run, store.as_ref(), &formula, &plan)?;
+    let cycle = adjusted(run, planned, last.as_ref())?;
+    match &mut store {
+        Some(store) if !tried => save(run, store, cycle, &plan, last.as_ref()),
+        _ => rehearse(run, &cycle, &plan, last.as_ref()),
     }
-    let mut store = run.write()?;
-    let cycle = adjusted(run, Some(&store), &formula, year, &plan)?;
-    warn(run, &plan);
-    let applied = run.apply(&mut store, &Change::AddCycle(cycle))?;
-    if let Some(id) = applied.deed.cycle() {
-        let row = run.row_of(&store, id)?;
-        list(run, &store, &row)?;
+}
+
+fn save(
+    run: &mut Run<'_>,
+    store: &mut Store,
+    cycle: NewCycle,
+    plan: &[PlannedSession],
+    last: Option<&Last>,
+) -> Ended {
+    warn(run, plan);
+    let applied = run.apply(store, &Change::AddCycle(cycle))?;
+    let Some(id) = applied.deed.cycle() else { return Ok(Exit::Done) };
+    let row = run.row_of(store, id)?;
+    match last {
+        Some(last) if run.out.is_json() => {
+            let sessions = store.sessions(id, run.today())?.iter().map(Into::into).collect();
+            let proposed = Some(last.proposed());
+            run.out.object(&json::Sessions { cycle: (&row).into(), sessions, proposed })?;
+        }
+        Some(last) => {
+            list(run, store, &row)?;
+            last.show_people(run, Some(id));
+        }
+        None => list(run, store, &row)?,
     }
     Ok(Exit::Done)
 }
 
-fn formula(run: &Run<'_>) -> Result<Formula, Failure> {
-    let formulas = run.opening.formulas()?;
-    let wanted = run.args.needed("formula");
-    let known: Vec<String> = formulas.iter().map(|formula| formula.id.clone()).collect();
-    let found = formulas.into_iter().find(|formula| formula.id == wanted);
-    found.ok_or_else(|| {
-        let known = known.join(", ");
-        Failure::usage(
-            run.text().with("cli-no-formula", &[("wanted", wanted.into()), ("known", known.into())]),
-        )
-    })
+fn rehearse(run: &mut Run<'_>, cycle: &NewCycle, plan: &[PlannedSession], last: Option<&Last>) -> Ended {
+    cycle.check().map_err(|refusal| Failure::refused(tell::refusal(run.text(), None, &refusal)))?;
+    warn(run, plan);
+    show(run, cycle, last)?;
+    run.out.word(&run.text().say("cli-dry-run"));
+    Ok(Exit::Done)
 }
 
-/// The cycle of the plan, with what the options and the book's settings say.
-fn adjusted(
+/// The formula that is named, or that of the last season.
+fn formula(run: &Run<'_>, last: Option<&Last>) -> Result<Formula, Failure> {
+    let text = run.text();
+    let mut formulas = run.opening.formulas()?;
+    let wanted = last.map_or_else(|| run.args.needed("formula"), |last| last.row.formula.clone());
+    if let Some(at) = formulas.iter().position(|formula| formula.id == wanted) {
+        return Ok(formulas.swap_remove(at));
+    }
+    if last.is_some() {
+        return Err(Failure::refused(tell::formula_gone(text, &wanted)));
+    }
+    let known = formulas.into_iter().map(|formula| formula.id).collect::<Vec<_>>().join(", ");
+    Err(Failure::usage(text.with("cli-no-formula", &[("wanted", wanted.into()), ("known", known.into())])))
+}
+
+/// The cycle of the plan, with what the book's settings say.
+fn planned(
     run: &Run<'_>,
     store: Option<&Store>,
     formula: &Formula,
-    year: i32,
     plan: &[PlannedSession],
 ) -> Result<NewCycle, Failure> {
     let text = run.text();
+    let year: i32 = run.args.number("year", text)?.unwrap_or_default();
     let keep_days = store.map_or(Ok(Setting::KEEP_DAYS), Store::keep_days)?;
     let name = run.args.text("name").unwrap_or_else(|| title(formula, text.language().code(), year));
     let mut cycle = NewCycle::planned(formula, name, plan, keep_days);
+    let usual = store.map_or(Ok(String::new()), |store| store.setting(Setting::Animators))?;
+    cycle.animators = usual.split(',').map(|name| name.trim().to_owned()).collect();
+    Ok(cycle)
+}
+
+/// The last season hands on what it was like; the options win.
+fn adjusted(run: &Run<'_>, mut cycle: NewCycle, last: Option<&Last>) -> Result<NewCycle, Failure> {
+    let text = run.text();
+    if let Some(last) = last {
+        last.hand_on(&mut cycle);
+    }
     cycle.fee = run.args.amount("fee", text)?.unwrap_or(cycle.fee);
     cycle.capacity = run.args.number("capacity", text)?.unwrap_or(cycle.capacity);
     let (starts, ends) = (run.args.time("starts", text)?, run.args.time("ends", text)?);
@@ -75,31 +126,24 @@ fn adjusted(
         session.starts = starts.unwrap_or(session.starts);
         session.ends = ends.unwrap_or(session.ends);
     }
-    cycle.animators = run.args.many("animator");
-    if cycle.animators.is_empty() {
-        let usual = store.map_or(Ok(String::new()), |store| store.setting(Setting::Animators))?;
-        cycle.animators = usual.split(',').map(|name| name.trim().to_owned()).collect();
+    let animators = run.args.many("animator");
+    if !animators.is_empty() {
+        cycle.animators = animators;
     }
     Ok(cycle)
 }
 
 /// What would be saved: each clash is named, with how it is resolved.
-fn show(
-    run: &mut Run<'_>,
-    formula: &Formula,
-    cycle: &NewCycle,
-    plan: &[PlannedSession],
-) -> Result<(), Failure> {
-    warn(run, plan);
+fn show(run: &mut Run<'_>, cycle: &NewCycle, last: Option<&Last>) -> Result<(), Failure> {
     if run.out.is_json() {
         let of = json::Cycle {
             id: None,
             name: cycle.name.clone(),
-            formula: formula.id.clone(),
+            formula: cycle.formula.clone(),
             fee_cents: cycle.fee,
         };
         let sessions = cycle.sessions.iter().map(Into::into).collect();
-        return run.out.object(&json::Sessions { cycle: of, sessions });
+        return run.out.object(&json::Sessions { cycle: of, sessions, proposed: last.map(Last::proposed) });
     }
     let text = run.text();
     run.out.title(&cycle.name);
@@ -112,6 +156,9 @@ fn show(
         ]);
     }
     columns.show(&mut run.out);
+    if let Some(last) = last {
+        last.show_people(run, None);
+    }
     Ok(())
 }
 

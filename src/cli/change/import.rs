@@ -1,21 +1,14 @@
 //! `ronde person import`: a list as Excel or a form gave it; all of it or nothing.
 
-use std::fs::File;
-use std::io;
-use std::path::Path;
-
+use super::list::{at_line, file, on_trial};
 use super::person::place;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
-use crate::cli::throwaway::Throwaway;
 use crate::exchange::people::{self, PeopleList};
 use crate::store::{Change, Double, ImportReport, Names, SameAs, Store};
 use crate::tell;
-
-/// The file that is stdin.
-const STDIN: &str = "-";
 
 /// Reads a list and imports it, or tells what importing it would do.
 pub fn import(run: &mut Run<'_>) -> Ended {
@@ -38,23 +31,19 @@ fn change(run: &Run<'_>, store: &Store, list: PeopleList) -> Result<Change, Fail
     Ok(Change::ImportPeople { rows: list.rows, enrol: place(run, store)?, seen: None })
 }
 
-/// What the list holds, and what importing it would do. Where there is no book yet, none is made:
-/// an empty one that nobody keeps stands for it.
+/// What the list holds, and what importing it would do.
 fn preview(run: &mut Run<'_>, list: PeopleList, rows: usize) -> Ended {
     if !run.out.is_json() {
         show(run, &list);
     }
-    let throwaway = if run.opening.book.exists() { None } else { Some(Throwaway::new()?) };
-    let mut store = match &throwaway {
-        Some(throwaway) => throwaway.store()?,
-        None => run.write()?,
-    };
-    let change = change(run, &store, list)?;
-    let previewed = store.preview(&change);
-    let previewed = run.worded(previewed, &store)?;
-    run.out.word(&tell::deed(run.text(), &previewed.deed, &Names::default()));
-    run.out.word(&run.text().say("cli-dry-run"));
-    answer(run, &store, &previewed.import.unwrap_or_default(), rows)
+    on_trial(run, |run, store| {
+        let change = change(run, store, list)?;
+        let previewed = store.preview(&change);
+        let previewed = run.worded(previewed, store)?;
+        run.out.word(&tell::deed(run.text(), &previewed.deed, &Names::default()));
+        run.out.word(&run.text().say("cli-dry-run"));
+        answer(run, store, &previewed.import.unwrap_or_default(), rows)
+    })
 }
 
 /// The people as they were read.
@@ -79,19 +68,7 @@ fn show(run: &mut Run<'_>, list: &PeopleList) {
 }
 
 fn read(run: &Run<'_>) -> Result<PeopleList, Failure> {
-    let path = run.args.path("file").unwrap_or(Path::new(STDIN));
-    let bytes = bytes(path).map_err(|error| {
-        Failure::refused(tell::unreadable(run.text(), &path.display().to_string(), &error))
-    })?;
-    people::read(&bytes).map_err(|error| Failure::refused(tell::list_error(run.text(), &error)))
-}
-
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if path == Path::new(STDIN) {
-        people::bytes(io::stdin().lock())
-    } else {
-        people::bytes(File::open(path)?)
-    }
+    people::read(&file(run)?).map_err(|error| Failure::refused(tell::list_error(run.text(), &error)))
 }
 
 fn tell_notes(run: &Run<'_>, list: &PeopleList) {
@@ -99,10 +76,6 @@ fn tell_notes(run: &Run<'_>, list: &PeopleList) {
         let said = tell::note(run.text(), &note.about);
         run.out.word(&at_line(run, note.line, said));
     }
-}
-
-fn at_line(run: &Run<'_>, line: u64, said: String) -> String {
-    run.text().with("cli-at-line", &[("line", line.to_string().into()), ("said", said.into())])
 }
 
 /// One bad row and nothing is imported: each is told.

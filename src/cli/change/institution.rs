@@ -66,8 +66,3 @@ fn answer(run: &mut Run<'_>, store: &Store, applied: &Applied, institution: Opti
     }
     Ok(Exit::Done)
 }
-
-/// A list.
-pub fn import_institutions(_run: &mut Run<'_>) -> Ended {
-    Ok(Exit::Usage)
-}

@@ -44,6 +44,8 @@ pub struct Institution {
     pub id: i64,
     pub name: String,
     pub sector: String,
+    pub address: String,
+    pub people: u32,
 }
 
 /// `ronde show`.

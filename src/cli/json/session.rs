@@ -15,6 +15,9 @@ use crate::store::change::NewSession;
 pub struct Sessions {
     pub cycle: Cycle,
     pub sessions: Vec<Session>,
+    /// Of a next season: the people of the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Vec<Named>>,
 }
 
 /// A session; without a number while it is only planned.

@@ -40,7 +40,13 @@ fn object(found: Found) -> json::Found {
         institutions: found
             .institutions
             .into_iter()
-            .map(|found| json::Institution { id: found.id.0, name: found.name, sector: found.sector })
+            .map(|found| json::Institution {
+                id: found.id.0,
+                name: found.name,
+                sector: found.sector,
+                address: found.address,
+                people: found.people,
+            })
             .collect(),
     }
 }
@@ -65,9 +71,15 @@ fn tell(run: &mut Run<'_>, found: &Found) {
         }
     }
     for institution in &found.institutions {
+        let number = format!("  {}", institution.id);
+        run.out.pieces(&[(Tone::Strong, &institution.name), (Tone::Faint, &number)]);
+        let people = text.with("inst-people", &[("count", institution.people.into())]);
         let kind = text.say("cli-institution");
-        let sector =
-            if institution.sector.is_empty() { String::new() } else { format!(", {}", institution.sector) };
-        run.out.pieces(&[(Tone::Strong, &institution.name), (Tone::Faint, &format!("  {kind}{sector}"))]);
+        for facts in [vec![kind.as_str(), &institution.sector, &people], vec![&institution.address]] {
+            let known: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+            if !known.is_empty() {
+                run.out.line(&format!("  {}", known.join(" · ")));
+            }
+        }
     }
 }

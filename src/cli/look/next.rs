@@ -44,10 +44,12 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
     run.out.line(&cycle.name);
     match &session.host {
         Some(host) => run.out.line(&text.with("cli-host", &[("host", (&host.name).into())])),
-        None if session.place.is_empty() => run.out.line(&text.say("cli-no-host")),
+        None if cycle.manner.itinerant && session.place.is_empty() => run.out.line(&text.say("cli-no-host")),
         None => {}
     }
-    run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    if cycle.manner.named {
+        run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    }
     if session.away > 0 {
         run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));
     }

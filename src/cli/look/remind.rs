@@ -1,16 +1,14 @@
 //! `ronde remind`: letters to those who still owe something, shown or written as drafts. Sends nothing.
 
-use std::io::ErrorKind;
-
+use super::drafts::written;
 use super::qr::account;
-use crate::cli::exit::{Exit, Failure};
+use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
-use crate::clock;
 use crate::domain::reference::Reference;
-use crate::store::{CycleRow, Reminder, create_all_private};
-use crate::tell::{self, Letter, Letters};
+use crate::store::{CycleRow, Reminder};
+use crate::tell::{Letter, Letters};
 
 /// Shows the letters, or writes their drafts into a folder.
 pub fn remind(run: &mut Run<'_>) -> Ended {
@@ -18,7 +16,11 @@ pub fn remind(run: &mut Run<'_>) -> Ended {
     let cycle = run.cycle_row(&store)?;
     let mut people = store.reminders(cycle.id)?;
     let mut nobody = run.text().say("mail-nobody");
-    if run.args.text("person").is_some() {
+    if !cycle.manner.charged {
+        nobody = run.text().with("cli-cycle-free", &[("cycle", (&cycle.name).into())]);
+        people.clear();
+    }
+    if cycle.manner.charged && run.args.text("person").is_some() {
         let person = run.person(&store)?;
         let name = store.person_name(person)?.unwrap_or_default();
         nobody = run.text().with("qr-person-owes-nothing", &[("name", name.into())]);
@@ -29,7 +31,8 @@ pub fn remind(run: &mut Run<'_>) -> Ended {
     }
     let account = account(run, &store)?;
     let letters = Letters { cycle: &cycle.name, account: &account, otherwise: run.text().language() };
-    let files = write(run, letters, &people)?;
+    let made = |now| people.iter().map(|to| letters.draft(to, now)).collect();
+    let files = written(run, people.len(), made)?;
     if run.out.is_json() {
         let people =
             people.iter().zip(files).map(|(to, file)| object(to, letters.letter(to), file)).collect();
@@ -54,19 +57,6 @@ fn nothing(run: &mut Run<'_>, cycle: &CycleRow, nobody: &str) -> Ended {
     Ok(Exit::Nothing)
 }
 
-/// Writes the drafts if there is a folder for them; answers the path of each.
-fn write(run: &Run<'_>, letters: Letters<'_>, people: &[Reminder]) -> Result<Vec<Option<String>>, Failure> {
-    let Some(folder) = run.args.path("output") else { return Ok(vec![None; people.len()]) };
-    let drafts = people.iter().map(|to| letters.draft(to, clock::now())).collect::<Result<Vec<_>, _>>()?;
-    create_all_private(folder, &drafts).map_err(|(path, error)| {
-        let exit = if error.kind() == ErrorKind::AlreadyExists { Exit::Refused } else { Exit::Unusable };
-        Failure::Said(exit, vec![tell::unwritten(run.text(), &path, &error)])
-    })?;
-    let (count, path) = (drafts.len().into(), folder.display().to_string().into());
-    run.out.word(&run.text().with("mail-written", &[("count", count), ("path", path)]));
-    Ok(drafts.iter().map(|(name, _)| Some(folder.join(name).display().to_string())).collect())
-}
-
 fn object(to: &Reminder, letter: Letter, file: Option<String>) -> json::Reminder {
     json::Reminder {
         id: to.person,
@@ -82,11 +72,7 @@ fn object(to: &Reminder, letter: Letter, file: Option<String>) -> json::Reminder
 }
 
 fn show(run: &mut Run<'_>, to: &Reminder, letter: &Letter) {
-    let text = run.text();
-    let address = if to.email.is_empty() { text.say("mail-no-address") } else { to.email.clone() };
+    let address = if to.email.is_empty() { run.text().say("mail-no-address") } else { to.email.clone() };
     run.out.pieces(&[(Tone::Strong, &to.name), (Tone::Faint, &format!("  {address}"))]);
-    run.out.title(&letter.subject);
-    for line in letter.body.lines() {
-        run.out.whole(line);
-    }
+    super::drafts::show(run, letter);
 }

@@ -24,7 +24,7 @@ pub fn list(run: &mut Run<'_>, store: &Store, cycle: &CycleRow) -> Result<(), Fa
     let sessions = store.sessions(cycle.id, run.today())?;
     if run.out.is_json() {
         let sessions = sessions.iter().map(Into::into).collect();
-        return run.out.object(&json::Sessions { cycle: cycle.into(), sessions });
+        return run.out.object(&json::Sessions { cycle: cycle.into(), sessions, proposed: None });
     }
     run.out.title(&cycle.name);
     table(run, &sessions);

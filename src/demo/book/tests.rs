@@ -116,3 +116,24 @@ fn the_same_day_makes_the_same_book() {
     };
     assert_eq!(told("one"), told("two"));
 }
+
+#[test]
+fn a_cycle_adds_up_the_same_in_memory_and_in_the_book() {
+    let folder = tempfile::tempdir().unwrap();
+    for today in [day(2026, 8, 1), day(2026, 12, 7), day(2027, 2, 1), day(2027, 5, 4)] {
+        let mut store = filled(&folder, &today.to_string(), today);
+        let (cycle, network) = (named(&store, "Pairs"), named(&store, "Réseau"));
+        // Some of the network's people wait, and one of those goes again.
+        let wanting: Vec<_> = store.roster(network).unwrap().iter().map(|member| member.person).collect();
+        for person in &wanting[..4] {
+            let enrol = crate::store::change::Enrol::new(cycle, today);
+            store.apply(&crate::store::Change::Enrol { person: *person, enrol }).unwrap();
+        }
+        store.apply(&crate::store::Change::Leave { person: wanting[3], cycle, on: today }).unwrap();
+        for cycle in [cycle, network] {
+            let head = store.cycle_head(cycle).unwrap().unwrap();
+            let (roster, sessions) = (store.roster(cycle).unwrap(), store.sessions(cycle, today).unwrap());
+            assert_eq!(Some(head.add_up(&roster, &sessions)), store.cycle(cycle, today).unwrap(), "{today}");
+        }
+    }
+}

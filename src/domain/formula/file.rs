@@ -1,44 +1,44 @@
 //! The formula file: reads the TOML and refuses what makes no cycle, naming the key.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::{NaiveTime, Weekday};
 use serde::Deserialize;
+use toml::Spanned;
 
+use super::super::line::line_of;
 use super::super::money::Cents;
 use super::{Formula, Manner, OnHoliday};
 
 /// Why a text is no formula.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FormulaError {
-    /// No TOML, a key that is missing or unknown, a value of the wrong kind; the reason is the TOML reader's.
-    #[error("line {line}: {reason}")]
-    Unreadable {
-        /// Where, from 1.
-        line: usize,
-        /// In the reader's words, in English.
-        reason: String,
-    },
+#[error("line {line}: {fault:?}")]
+pub struct FormulaError {
+    /// Where, from 1.
+    pub line: usize,
+    /// What.
+    pub fault: FormulaFault,
+}
+
+/// What is wrong with a formula.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormulaFault {
+    /// No TOML, a key that is missing or unknown, a value of the wrong kind; in the TOML reader's words, in English.
+    Unreadable(String),
     /// Something else than small letters, digits and hyphens.
-    #[error("not an id: {0:?}")]
     BadId(String),
     /// No month has a session.
-    #[error("no month")]
     NoMonth,
     /// A month stands twice.
-    #[error("month {0} stands twice")]
     MonthTwice(u32),
     /// The months take more than a year.
-    #[error("month {0} is out of the season's order")]
     MonthOutOfOrder(u32),
     /// No day of the week, in English.
-    #[error("not a weekday: {0:?}")]
     UnknownWeekday(String),
     /// Neither `next-week` nor `keep`.
-    #[error("not a holiday policy: {0:?}")]
     UnknownPolicy(String),
     /// No time of day such as `13:30`.
-    #[error("{key}: not a time: {text:?}")]
     BadTime {
         /// The key in the file.
         key: &'static str,
@@ -46,10 +46,12 @@ pub enum FormulaError {
         text: String,
     },
     /// The session would end before it begins.
-    #[error("ends before it starts")]
     EndsBeforeStart,
+    /// A group without fees has a fee.
+    FeeOfTheFree,
+    /// Nobody known by name could owe something.
+    FeesWithoutNames,
     /// A number that cannot be.
-    #[error("{key}: {value} is not between {least} and {most}")]
     OutOfRange {
         /// The key in the file.
         key: &'static str,
@@ -66,65 +68,88 @@ pub enum FormulaError {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FormulaFile {
-    id: String,
+    id: Spanned<String>,
     name: BTreeMap<String, String>,
-    months: Vec<i64>,
-    weekday: String,
-    nth: i64,
-    starts: String,
-    ends: String,
-    fee_cents: i64,
-    capacity: i64,
-    animators: i64,
+    months: Spanned<Vec<i64>>,
+    weekday: Spanned<String>,
+    nth: Spanned<i64>,
+    starts: Spanned<String>,
+    ends: Spanned<String>,
+    fee_cents: Spanned<i64>,
+    capacity: Spanned<i64>,
+    animators: Spanned<i64>,
     itinerant: bool,
-    #[serde(default = "yes")]
-    fees: bool,
-    #[serde(default = "yes")]
-    names: bool,
-    on_holiday: String,
+    fees: Option<Spanned<bool>>,
+    names: Option<bool>,
+    on_holiday: Spanned<String>,
 }
 
-/// What a file that does not say so means.
-fn yes() -> bool {
-    true
+/// Whether a text may be a word that stands for something: small letters, digits and hyphens.
+pub(in crate::domain) fn is_word(text: &str) -> bool {
+    let of_a_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && !text.starts_with('-') && text.bytes().all(of_a_word)
 }
 
 /// Reads and checks a formula file.
 pub(super) fn read(text: &str) -> Result<Formula, FormulaError> {
-    let file: FormulaFile = toml::from_str(text).map_err(|error| unreadable(text, &error))?;
-    let is_id_byte = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    if file.id.is_empty() || file.id.starts_with('-') || !file.id.bytes().all(is_id_byte) {
-        return Err(FormulaError::BadId(file.id));
+    let file: FormulaFile = toml::from_str(text).map_err(|error| FormulaError {
+        line: line_of(text, error.span()),
+        fault: FormulaFault::Unreadable(error.message().to_owned()),
+    })?;
+    checked(file).map_err(|(at, fault)| FormulaError { line: line_of(text, Some(at)), fault })
+}
+
+/// What is wrong, and where its value stands.
+type Fault = (Range<usize>, FormulaFault);
+
+fn checked(file: FormulaFile) -> Result<Formula, Fault> {
+    let manner = manner(&file)?;
+    if !is_word(file.id.get_ref()) {
+        return Err((file.id.span(), FormulaFault::BadId(file.id.into_inner())));
     }
     let (starts, ends) = (time("starts", &file.starts)?, time("ends", &file.ends)?);
     if starts >= ends {
-        return Err(FormulaError::EndsBeforeStart);
+        return Err((file.ends.span(), FormulaFault::EndsBeforeStart));
     }
+    let at_months = |fault| (file.months.span(), fault);
     Ok(Formula {
-        id: file.id,
+        id: file.id.into_inner(),
         name: file.name,
-        months: season(&file.months)?,
+        months: season(file.months.get_ref()).map_err(at_months)?,
         weekday: weekday(&file.weekday)?,
-        nth: within("nth", file.nth, 1, 4)?,
+        nth: at("nth", &file.nth, 1, 4)?,
         starts,
         ends,
-        fee: Cents(within("fee_cents", file.fee_cents, 0, 100_000_000)?),
-        capacity: within("capacity", file.capacity, 1, 10_000)?,
-        animators: within("animators", file.animators, 0, 100)?,
-        manner: Manner { itinerant: file.itinerant, charged: file.fees, named: file.names },
-        on_holiday: OnHoliday::from_word(&file.on_holiday)
-            .ok_or(FormulaError::UnknownPolicy(file.on_holiday))?,
+        fee: Cents(at("fee_cents", &file.fee_cents, 0, 100_000_000)?),
+        capacity: at("capacity", &file.capacity, 1, 10_000)?,
+        animators: at("animators", &file.animators, 0, 100)?,
+        manner,
+        on_holiday: OnHoliday::from_word(file.on_holiday.get_ref()).ok_or_else(|| {
+            (file.on_holiday.span(), FormulaFault::UnknownPolicy(file.on_holiday.get_ref().clone()))
+        })?,
     })
 }
 
-fn unreadable(text: &str, error: &toml::de::Error) -> FormulaError {
-    let at = error.span().map_or(0, |span| span.start);
-    let line = 1 + text.bytes().take(at).filter(|&b| b == b'\n').count();
-    FormulaError::Unreadable { line, reason: error.message().to_owned() }
+/// How its groups live; what the file does not say is so.
+fn manner(file: &FormulaFile) -> Result<Manner, Fault> {
+    let named = file.names.unwrap_or(true);
+    let charged = file.fees.as_ref().is_none_or(|fees| *fees.get_ref());
+    if !charged && *file.fee_cents.get_ref() > 0 {
+        return Err((file.fee_cents.span(), FormulaFault::FeeOfTheFree));
+    }
+    if !named && charged {
+        let at = file.fees.as_ref().map_or(file.fee_cents.span(), Spanned::span);
+        return Err((at, FormulaFault::FeesWithoutNames));
+    }
+    Ok(Manner { itinerant: file.itinerant, charged, named })
 }
 
-fn within<N: TryFrom<i64>>(key: &'static str, value: i64, least: i64, most: i64) -> Result<N, FormulaError> {
-    let refused = FormulaError::OutOfRange { key, value, least, most };
+fn at<N: TryFrom<i64>>(key: &'static str, value: &Spanned<i64>, least: i64, most: i64) -> Result<N, Fault> {
+    within(key, *value.get_ref(), least, most).map_err(|fault| (value.span(), fault))
+}
+
+fn within<N: TryFrom<i64>>(key: &'static str, value: i64, least: i64, most: i64) -> Result<N, FormulaFault> {
+    let refused = FormulaFault::OutOfRange { key, value, least, most };
     if !(least..=most).contains(&value) {
         return Err(refused);
     }
@@ -132,28 +157,30 @@ fn within<N: TryFrom<i64>>(key: &'static str, value: i64, least: i64, most: i64)
 }
 
 /// The months, each after the one before it and all within a year of the first.
-fn season(months: &[i64]) -> Result<Vec<u32>, FormulaError> {
+fn season(months: &[i64]) -> Result<Vec<u32>, FormulaFault> {
     let mut season: Vec<u32> = Vec::new();
     for &month in months {
         let month = within("months", month, 1, 12)?;
         if season.contains(&month) {
-            return Err(FormulaError::MonthTwice(month));
+            return Err(FormulaFault::MonthTwice(month));
         }
         let from_first = |month: u32| (month + 12 - season.first().unwrap_or(&month)) % 12;
         if season.last().is_some_and(|&last| from_first(last) > from_first(month)) {
-            return Err(FormulaError::MonthOutOfOrder(month));
+            return Err(FormulaFault::MonthOutOfOrder(month));
         }
         season.push(month);
     }
-    if season.is_empty() { Err(FormulaError::NoMonth) } else { Ok(season) }
+    if season.is_empty() { Err(FormulaFault::NoMonth) } else { Ok(season) }
 }
 
-fn weekday(text: &str) -> Result<Weekday, FormulaError> {
-    text.parse().map_err(|_| FormulaError::UnknownWeekday(text.to_owned()))
+fn weekday(text: &Spanned<String>) -> Result<Weekday, Fault> {
+    let unknown = |_| (text.span(), FormulaFault::UnknownWeekday(text.get_ref().clone()));
+    text.get_ref().parse().map_err(unknown)
 }
 
-fn time(key: &'static str, text: &str) -> Result<NaiveTime, FormulaError> {
-    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| FormulaError::BadTime { key, text: text.to_owned() })
+fn time(key: &'static str, text: &Spanned<String>) -> Result<NaiveTime, Fault> {
+    let bad = |_| (text.span(), FormulaFault::BadTime { key, text: text.get_ref().clone() });
+    NaiveTime::parse_from_str(text.get_ref(), "%H:%M").map_err(bad)
 }
 
 #[cfg(test)]
@@ -168,42 +195,71 @@ mod tests {
         lines.collect::<Vec<_>>().join("\n")
     }
 
+    /// The line of a key.
+    fn number(key: &str) -> usize {
+        GOOD.lines().position(|line| line.starts_with(&format!("{key} ="))).unwrap() + 1
+    }
+
+    #[test]
+    fn who_is_free_or_unnamed_owes_nothing() {
+        let free = with("fee_cents", "fee_cents = 0").replace("fees = true", "fees = false");
+        let formula = Formula::parse(&free).unwrap();
+        assert_eq!(formula.manner, Manner { charged: false, ..Manner::default() });
+        let (costly, fault) = (with("fees", "fees = false"), FormulaFault::FeeOfTheFree);
+        assert_eq!(Formula::parse(&costly), Err(FormulaError { line: number("fee_cents"), fault }));
+        let unnamed = with("names", "names = false");
+        let fault = FormulaFault::FeesWithoutNames;
+        assert_eq!(
+            Formula::parse(&unnamed),
+            Err(FormulaError { line: number("fees"), fault: fault.clone() })
+        );
+        let unsaid = unnamed.replace("fees = true", "");
+        assert_eq!(Formula::parse(&unsaid), Err(FormulaError { line: number("fee_cents"), fault }));
+        let open =
+            unnamed.replace("fees = true", "fees = false").replace("fee_cents = 5000", "fee_cents = 0");
+        let open = open.replace("itinerant = true", "itinerant = false");
+        assert_eq!(
+            Formula::parse(&open).unwrap().manner,
+            Manner { itinerant: false, charged: false, named: false }
+        );
+    }
+
     #[test]
     fn what_makes_no_cycle_is_refused() {
-        let range = |key, value, least, most| FormulaError::OutOfRange { key, value, least, most };
-        let bad_time = |key, text: &str| FormulaError::BadTime { key, text: text.to_owned() };
+        let range = |key, value, least, most| FormulaFault::OutOfRange { key, value, least, most };
+        let bad_time = |key, text: &str| FormulaFault::BadTime { key, text: text.to_owned() };
         for (key, line, refusal) in [
-            ("id", r#"id = """#, FormulaError::BadId(String::new())),
-            ("id", r#"id = "Réseau""#, FormulaError::BadId("Réseau".to_owned())),
-            ("id", r#"id = "../reseau""#, FormulaError::BadId("../reseau".to_owned())),
-            ("id", r#"id = "--help""#, FormulaError::BadId("--help".to_owned())),
-            ("months", "months = []", FormulaError::NoMonth),
+            ("id", r#"id = """#, FormulaFault::BadId(String::new())),
+            ("id", r#"id = "Réseau""#, FormulaFault::BadId("Réseau".to_owned())),
+            ("id", r#"id = "../reseau""#, FormulaFault::BadId("../reseau".to_owned())),
+            ("id", r#"id = "--help""#, FormulaFault::BadId("--help".to_owned())),
+            ("months", "months = []", FormulaFault::NoMonth),
             ("months", "months = [11, 12, 13]", range("months", 13, 1, 12)),
             ("months", "months = [0]", range("months", 0, 1, 12)),
-            ("months", "months = [11, 12, 11]", FormulaError::MonthTwice(11)),
-            ("months", "months = [11, 1, 12]", FormulaError::MonthOutOfOrder(12)),
-            ("months", "months = [1, 3, 2]", FormulaError::MonthOutOfOrder(2)),
-            ("weekday", r#"weekday = "lundi""#, FormulaError::UnknownWeekday("lundi".to_owned())),
+            ("months", "months = [11, 12, 11]", FormulaFault::MonthTwice(11)),
+            ("months", "months = [11, 1, 12]", FormulaFault::MonthOutOfOrder(12)),
+            ("months", "months = [1, 3, 2]", FormulaFault::MonthOutOfOrder(2)),
+            ("weekday", r#"weekday = "lundi""#, FormulaFault::UnknownWeekday("lundi".to_owned())),
             ("nth", "nth = 0", range("nth", 0, 1, 4)),
             ("nth", "nth = 5", range("nth", 5, 1, 4)),
             ("starts", r#"starts = "25:00""#, bad_time("starts", "25:00")),
             ("ends", r#"ends = "16h30""#, bad_time("ends", "16h30")),
             ("ends", r#"ends = "24:00""#, bad_time("ends", "24:00")),
-            ("ends", r#"ends = "13:30""#, FormulaError::EndsBeforeStart),
-            ("ends", r#"ends = "09:00""#, FormulaError::EndsBeforeStart),
+            ("ends", r#"ends = "13:30""#, FormulaFault::EndsBeforeStart),
+            ("ends", r#"ends = "09:00""#, FormulaFault::EndsBeforeStart),
             ("fee_cents", "fee_cents = -1", range("fee_cents", -1, 0, 100_000_000)),
             ("capacity", "capacity = 0", range("capacity", 0, 1, 10_000)),
             ("capacity", "capacity = 5000000000", range("capacity", 5_000_000_000, 1, 10_000)),
             ("animators", "animators = -2", range("animators", -2, 0, 100)),
-            ("on_holiday", r#"on_holiday = "Keep""#, FormulaError::UnknownPolicy("Keep".to_owned())),
+            ("on_holiday", r#"on_holiday = "Keep""#, FormulaFault::UnknownPolicy("Keep".to_owned())),
         ] {
-            assert_eq!(Formula::parse(&with(key, line)), Err(refusal), "{line}");
+            let expected = FormulaError { line: number(key), fault: refusal };
+            assert_eq!(Formula::parse(&with(key, line)), Err(expected), "{line}");
         }
     }
 
     #[test]
     fn what_cannot_be_read_is_told_with_its_line() {
-        let number = |wanted: &str| GOOD.lines().position(|line| line.starts_with(wanted)).unwrap() + 1;
         for (key, line, at, word) in [
             ("nth", "nht = 1", number("nth"), "nht"),
             ("capacity", r#"capacity = "12""#, number("capacity"), "string"),
@@ -211,7 +267,8 @@ mod tests {
             ("itinerant", "itinerant = oui", number("itinerant"), ""),
             ("nth", "", 1, "missing field `nth`"),
         ] {
-            let Err(FormulaError::Unreadable { line: found, reason }) = Formula::parse(&with(key, line))
+            let Err(FormulaError { line: found, fault: FormulaFault::Unreadable(reason) }) =
+                Formula::parse(&with(key, line))
             else {
                 panic!("{line} was read");
             };

@@ -58,7 +58,7 @@ pub(super) fn recognise(cell: &str) -> Option<Guess> {
 }
 
 /// How much a row of cells looks like a header: the certainties of its different meanings.
-pub(super) fn likeness<'c>(cells: impl Iterator<Item = &'c str>) -> u32 {
+pub(in crate::exchange) fn likeness(cells: &[&str]) -> u32 {
     let mut best: Vec<Guess> = Vec::new();
     for cell in cells {
         if is_email(cell.trim()) {

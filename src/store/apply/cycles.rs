@@ -39,6 +39,8 @@ impl NewCycle {
             Err(Refusal::NoPlaces)
         } else if self.fee < Cents::ZERO {
             Err(Refusal::AmountNotPositive)
+        } else if self.fee > Cents::ZERO && !self.manner.charged {
+            Err(Refusal::Free)
         } else if self.fee > money::MOST {
             Err(Refusal::AmountTooLarge)
         } else {

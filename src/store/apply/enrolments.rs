@@ -21,12 +21,22 @@ pub(super) struct Found {
     pub price: Cents,
     pub decision: Decision,
     pub paid: Cents,
+    /// The cycle has fees.
+    pub charged: bool,
+}
+
+impl Found {
+    /// Refused in a cycle without fees; what was paid there by mistake can still go back.
+    pub fn owes(&self) -> Result<()> {
+        if self.charged { Ok(()) } else { Err(Refusal::Free.into()) }
+    }
 }
 
 pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<Option<Found>> {
     let mut query = tx.prepare_cached(
         "SELECT id, joined_on, left_on, waiting, price_cents, reduction_cents, reduction_reason,
-                (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id)
+                (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
+                (SELECT charged FROM cycles WHERE id = e.cycle_id)
          FROM enrolments AS e WHERE person_id = ?1 AND cycle_id = ?2",
     )?;
     let found = query.query_row(params![person, cycle], |row| {
@@ -38,6 +48,7 @@ pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<
             price: row.get(4)?,
             decision: Decision { reduction: row.get(5)?, reason: row.get(6)? },
             paid: row.get(7)?,
+            charged: row.get(8)?,
         })
     });
     Ok(found.optional()?)
@@ -50,6 +61,9 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
     exists(tx, person)?;
     let cycle = enrol.cycle;
     let place = Place::of(tx, cycle)?;
+    if !place.named {
+        return Err(Refusal::NoNames.into());
+    }
     let found = find(tx, person, cycle)?;
     let new = found.as_ref().is_none_or(|found| found.waiting && found.left.is_some());
     let waiting = place.taken >= place.capacity || (new && place.queue);
@@ -84,6 +98,23 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
     Ok(deed)
 }
 
+/// People of an earlier cycle, in their order; who is in this one already is left out.
+pub(super) fn again(tx: &Connection, cycle: CycleId, people: &[PersonId], today: NaiveDate) -> Result<Deed> {
+    // Asked also when nobody is new.
+    Place::of(tx, cycle)?;
+    let (mut enrolled, mut waiting) = (0, 0);
+    for &person in people {
+        if find(tx, person, cycle)?.is_some_and(|found| found.left.is_none()) {
+            continue;
+        }
+        match enrol(tx, person, Enrol::new(cycle, today))? {
+            Deed::Enrol { waiting: true, .. } => waiting += 1,
+            _ => enrolled += 1,
+        }
+    }
+    Ok(Deed::EnrolAgain { cycle, enrolled, waiting })
+}
+
 /// `on` is the last day that counts; somebody who only waits goes off the list.
 pub(super) fn leave(tx: &Connection, person: PersonId, cycle: CycleId, on: NaiveDate) -> Result<Deed> {
     let found = super::enrolment(tx, person, cycle)?;
@@ -116,6 +147,7 @@ struct Place {
     capacity: i64,
     taken: i64,
     queue: bool,
+    named: bool,
     fee: Cents,
     starts: NaiveDate,
 }
@@ -125,7 +157,8 @@ impl Place {
         let mut query = tx.prepare_cached(
             "SELECT capacity, fee_cents, starts_on,
                     (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
-                    EXISTS (SELECT 1 FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL)
+                    EXISTS (SELECT 1 FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
+                    named
              FROM cycles AS c WHERE id = ?1",
         )?;
         let place = query.query_row([cycle], |row| {
@@ -135,6 +168,7 @@ impl Place {
                 starts: row.get::<_, Day>(2)?.0,
                 taken: row.get(3)?,
                 queue: row.get(4)?,
+                named: row.get(5)?,
             })
         });
         place.optional()?.ok_or_else(|| Refusal::NoSuch("cycle").into())
@@ -153,14 +187,4 @@ impl Place {
             .exists(params![enrol.cycle, Day(enrol.today)])?;
         Ok(if begun { enrol.today } else { self.starts })
     }
-}
-
-/// People of an earlier cycle, in their order; who is in this one already is left out.
-pub(super) fn again(
-    _tx: &Connection,
-    _cycle: CycleId,
-    _people: &[PersonId],
-    _today: NaiveDate,
-) -> Result<Deed> {
-    Err(Refusal::NoSuch("cycle").into())
 }

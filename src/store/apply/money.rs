@@ -19,6 +19,7 @@ use super::references::{self, Holder};
 
 pub(super) fn pay(tx: &Connection, payment: Payment, seen_paid: Option<Cents>) -> Result<Deed> {
     let found = check(tx, payment, seen_paid)?;
+    found.owes()?;
     // Nothing is due of somebody who waits; what was paid before can still go back.
     if found.waiting {
         return Err(Refusal::Waits.into());
@@ -142,6 +143,7 @@ pub(super) fn waive(
     seen: Option<&Decision>,
 ) -> Result<Deed> {
     let found = enrolment(tx, person, cycle)?;
+    found.owes()?;
     if seen.is_some_and(|seen| *seen != found.decision) {
         return Err(Refusal::Changed.into());
     }

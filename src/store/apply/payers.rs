@@ -21,6 +21,7 @@ pub(super) fn set(
     seen: Option<&Option<String>>,
 ) -> Result<Deed> {
     let found = enrolment(tx, person, cycle)?;
+    found.owes()?;
     let now: Option<String> = tx
         .prepare_cached(
             "SELECT i.name FROM enrolments AS e LEFT JOIN institutions AS i ON i.id = e.payer_id WHERE e.id = ?1",

@@ -19,6 +19,7 @@ pub(super) fn set(
     seen: Option<Cents>,
 ) -> Result<Deed> {
     let found = super::enrolment(tx, person, cycle)?;
+    found.owes()?;
     if seen.is_some_and(|seen| seen != found.price) {
         return Err(Refusal::Changed.into());
     }

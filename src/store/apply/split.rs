@@ -90,6 +90,9 @@ fn shares(
         if part.amount.0.unsigned_abs() > money::MOST.0.unsigned_abs() {
             return Err(Refusal::AmountTooLarge.into());
         }
+        if !old.contains_key(&found.id) {
+            found.owes()?;
+        }
         if found.waiting && old.get(&found.id).is_none_or(|old| part.amount.0.abs() > old.0.abs()) {
             return Err(Refusal::Waits.into());
         }

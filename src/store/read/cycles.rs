@@ -6,8 +6,11 @@ use rusqlite::{OptionalExtension, Row, params};
 use crate::domain::formula::Manner;
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
+use crate::domain::session::SessionState;
 use crate::store::sql::Day;
 use crate::store::{Result, Store};
+
+use super::{Member, Session};
 
 /// A cycle and what it adds up to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +34,49 @@ pub struct CycleRow {
     pub due: Cents,
     pub paid: Cents,
     pub manner: Manner,
+}
+
+/// A cycle without what it adds up to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct CycleHead {
+    pub id: CycleId,
+    pub name: String,
+    pub formula: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub fee: Cents,
+    pub capacity: u32,
+    pub erase_on: NaiveDate,
+    pub manner: Manner,
+}
+
+impl CycleHead {
+    /// With what its whole roster and all of its sessions add up to: as [`Store::cycle`] would count.
+    pub fn add_up(self, roster: &[Member], sessions: &[Session]) -> CycleRow {
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let here = |waiting: bool| {
+            count(roster.iter().filter(|member| member.waiting == waiting && member.left.is_none()).count())
+        };
+        let held = sessions.iter().filter(|session| session.state == SessionState::Held);
+        CycleRow {
+            enrolled: here(false),
+            waiting: here(true),
+            sessions_total: count(sessions.len()),
+            sessions_held: count(held.count()),
+            due: roster.iter().fold(Cents::ZERO, |sum, member| sum + member.fee.due()),
+            paid: roster.iter().fold(Cents::ZERO, |sum, member| sum + member.fee.paid),
+            id: self.id,
+            name: self.name,
+            formula: self.formula,
+            starts_on: self.starts_on,
+            ends_on: self.ends_on,
+            fee: self.fee,
+            capacity: self.capacity,
+            erase_on: self.erase_on,
+            manner: self.manner,
+        }
+    }
 }
 
 /// A cycle in a long list.
@@ -108,6 +154,28 @@ impl Store {
     pub fn cycle(&self, id: CycleId, today: NaiveDate) -> Result<Option<CycleRow>> {
         let sql = format!("{CYCLES} WHERE c.id = ?2");
         Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_cycle).optional()?)
+    }
+
+    /// One cycle, without counting: what it adds up to is asked of its roster and sessions, where those are read.
+    pub fn cycle_head(&self, id: CycleId) -> Result<Option<CycleHead>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT id, name, formula, starts_on, ends_on, fee_cents, capacity, erase_on, itinerant, charged, named
+             FROM cycles WHERE id = ?1",
+        )?;
+        let head = query.query_row([id], |row| {
+            Ok(CycleHead {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                formula: row.get(2)?,
+                starts_on: row.get::<_, Day>(3)?.0,
+                ends_on: row.get::<_, Day>(4)?.0,
+                fee: row.get(5)?,
+                capacity: row.get(6)?,
+                erase_on: row.get::<_, Day>(7)?.0,
+                manner: Manner { itinerant: row.get(8)?, charged: row.get(9)?, named: row.get(10)? },
+            })
+        });
+        Ok(head.optional()?)
     }
 
     /// How many cycles there are, and how many stand before this one in the order of [`Store::cycles`].

@@ -44,6 +44,9 @@ pub struct FoundInstitution {
     pub id: InstitutionId,
     pub name: String,
     pub sector: String,
+    pub address: String,
+    /// How many of the book's people work there.
+    pub people: u32,
 }
 
 /// Where the nth word may stand; in the whole e-mail address only if it looks like a part of one.
@@ -101,12 +104,19 @@ impl Store {
     fn find_institutions(&self, words: &[&str], limit: u32) -> Result<Vec<FoundInstitution>> {
         let places: Vec<String> = (1..=words.len()).map(|n| format!("instr(key, ?{n})")).collect();
         let sql = format!(
-            "SELECT id, name, sector FROM institutions WHERE {} ORDER BY key LIMIT {limit}",
+            "SELECT id, name, sector, address, (SELECT count(*) FROM people WHERE institution_id = institutions.id)
+             FROM institutions WHERE {} ORDER BY key LIMIT {limit}",
             places.join(" AND ")
         );
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params_from_iter(words), |row| {
-            Ok(FoundInstitution { id: row.get(0)?, name: row.get(1)?, sector: row.get(2)? })
+            Ok(FoundInstitution {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                sector: row.get(2)?,
+                address: row.get(3)?,
+                people: row.get(4)?,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

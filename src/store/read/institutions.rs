@@ -170,8 +170,9 @@ impl Store {
                 None => teams.push(Team { name, steps: vec![step] }),
             }
         }
-        for team in all.values_mut().flatten() {
-            team.steps.sort_unstable();
+        for teams in all.values_mut() {
+            teams.sort_by_cached_key(|team| name_key(&team.name));
+            teams.iter_mut().for_each(|team| team.steps.sort_unstable());
         }
         Ok(all)
     }

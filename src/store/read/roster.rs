@@ -132,6 +132,25 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What somebody said of an absence, unasked; empty where nothing is kept.
+    pub fn announced_note(&self, session: SessionId, person: PersonId) -> Result<String> {
+        let mut query =
+            self.conn.prepare_cached("SELECT note FROM marks WHERE session_id = ?1 AND person_id = ?2")?;
+        let note = query.query_row(rusqlite::params![session, person], |row| row.get(0)).optional()?;
+        Ok(note.unwrap_or_default())
+    }
+
+    /// Everybody with a place at the end of a cycle: whom the next season is proposed to.
+    pub fn stayed(&self, cycle: CycleId) -> Result<Vec<Member>> {
+        let mut query = self.conn.prepare_cached("SELECT ends_on FROM cycles WHERE id = ?1")?;
+        let ends: Option<Day> = query.query_row([cycle], |row| row.get(0)).optional()?;
+        let mut people = self.roster(cycle)?;
+        people.retain(|member| {
+            !member.waiting && member.left.is_none_or(|left| ends.as_ref().is_some_and(|ends| left >= ends.0))
+        });
+        Ok(people)
+    }
+
     /// Every mark of a cycle.
     pub fn grid(&self, cycle: CycleId) -> Result<Grid> {
         let mut query = self.conn.prepare_cached(

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{OptionalExtension, Row, params};
 
+use crate::domain::alert::Meeting;
 use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, InstitutionId, SessionId};
 use crate::domain::session::{Candidate, SessionState};
@@ -59,8 +60,25 @@ impl Session {
         Candidate {
             date: self.date,
             cancelled: self.cancelled,
-            complete: self.marked >= self.expected && self.marked > 0,
+            // Where nobody is expected by name, a number is all there is to note.
+            complete: self.marked >= self.expected && (self.marked > 0 || self.guests > 0),
         }
+    }
+
+    /// What alerts need to know; `named`: its people are known by name.
+    pub fn meeting(&self, named: bool) -> Meeting {
+        Meeting {
+            session: self.id,
+            date: self.date,
+            state: self.state,
+            placed: self.host.is_some() || !self.place.is_empty(),
+            noted: if named { self.marked >= self.expected } else { self.guests > 0 },
+        }
+    }
+
+    /// How many are to come: expected, less those who said that they will not.
+    pub fn awaited(&self) -> u32 {
+        self.expected.saturating_sub(self.away)
     }
 }
 

@@ -33,11 +33,11 @@ pub(super) fn deed(said: &Said<'_>, deed: &Deed) -> String {
             text.with("deed-edit-institution", &[("institution", said.institution())])
         }
         Deed::SetTeamStep { step, on, .. } => {
-            let step = ("step", text.say(&format!("step-{}", step.word())).into());
+            let step = ("step", crate::tell::team_step(text, *step).into());
             let institution = ("institution", said.institution());
             match on {
                 Some(on) => {
-                    let on = ("on", text.date(*on, DateStyle::Day).into());
+                    let on = ("on", text.date(*on, DateStyle::Numeric).into());
                     text.with("deed-set-team-step", &[step, institution, on])
                 }
                 None => text.with("deed-clear-team-step", &[step, institution]),

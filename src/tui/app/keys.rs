@@ -48,6 +48,10 @@ impl App {
             (None, Some(Id::Suspend)) => self.perform(Outcome::Suspend),
             (None, Some(Id::Repaint)) => self.perform(Outcome::Repaint),
             (None, Some(Id::Quit)) if !letter => self.perform(Outcome::Close),
+            // What a layer saved while it stays can be taken back there.
+            (None, Some(id @ (Id::Undo | Id::Redo))) if self.layers.last().is_some_and(|l| l.stays()) => {
+                self.perform(self.outcome(id));
+            }
             (None, Some(Id::HideNames)) => self.perform(Outcome::HideNames),
             (None, Some(Id::Help)) if !text => {
                 self.perform(Outcome::Open(Box::new(Commands::help_above(scope))));
@@ -149,8 +153,8 @@ impl App {
         let board = &self.board;
         let page = isize::try_from(self.size.height.saturating_sub(10)).unwrap_or(PAGE).max(5);
         match id {
-            Id::NextPane => cursor.pane = cursor.pane.turn(1),
-            Id::PreviousPane => cursor.pane = cursor.pane.turn(2),
+            Id::NextPane => cursor.turn(board, 1),
+            Id::PreviousPane => cursor.turn(board, 2),
             Id::PaneCycles => cursor.pane = Pane::Cycles,
             Id::PaneAttendance => cursor.pane = Pane::Attendance,
             Id::PaneFees => cursor.pane = Pane::Fees,
@@ -169,6 +173,8 @@ impl App {
                 };
                 if cursor.pane == Pane::Cycles {
                     cursor.step_item(board, by);
+                } else if !board.named() {
+                    cursor.step_column(board, by);
                 } else {
                     cursor.step_row(board, by);
                 }

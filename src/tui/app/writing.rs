@@ -7,9 +7,10 @@ use crate::domain::id::PersonId;
 use crate::exchange::people::PeopleList;
 use crate::store::change::Enrol;
 use crate::store::{Applied, Change, Refusal, StoreError};
+use crate::text::clean;
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
-use crate::tui::outcome::Said;
+use crate::tui::outcome::{Rehearsed, Said};
 
 use super::App;
 
@@ -41,9 +42,10 @@ impl App {
         }
     }
 
-    /// The journal stays open when a step is taken back; every other layer was only there for its change.
+    /// The journal stays open when a step is taken back, and so do layers that say so.
     fn top_goes(&self, change: &Change) -> bool {
-        !self.layers.is_empty() && !matches!(change, Change::Undo(_) | Change::Redo(_))
+        let goes = self.layers.last().is_some_and(|layer| !layer.stays());
+        goes && !matches!(change, Change::Undo(_) | Change::Redo(_))
     }
 
     fn saved(&mut self, applied: &Applied) {
@@ -62,11 +64,25 @@ impl App {
         if let Deed::AddPerson { person } = applied.deed {
             self.cursor.person = Some(person);
         }
+        if let Deed::AddSession { session } = applied.deed
+            && let Some(column) = self.board.column_of(session)
+        {
+            self.cursor.select_column(&self.board, column);
+        }
         self.cursor.settle(&self.board);
         self.reload_layers();
         let mut deed = self.view().deed(&applied.deed);
         if let Some(aside) = self.aside(&applied.deed) {
             deed = format!("{aside} · {deed}");
+        }
+        if let Some(next) = self.next(&applied.deed) {
+            let more = format!("{deed} · {next}");
+            let undo = self.view().key(Id::Undo).into();
+            let line = self.opening.text.with("tui-saved", &[("deed", (&more).into()), ("undo", undo)]);
+            // Behind the sign and a space.
+            if clean::width(&line) + 2 <= usize::from(self.size.width) {
+                deed = more;
+            }
         }
         self.said = Some(match applied.step {
             Some(_) if matches!(applied.deed, Deed::Undo { .. }) => Said::TakenBack(deed),
@@ -88,6 +104,16 @@ impl App {
             }
             _ => None,
         }
+    }
+
+    /// What people usually do after a deed: said behind it where there is room.
+    fn next(&self, deed: &Deed) -> Option<String> {
+        let changed = matches!(
+            deed,
+            Deed::MoveSession { .. } | Deed::CancelSession { .. } | Deed::HoldElsewhere { .. }
+        );
+        let key = self.view().key(Id::Message);
+        changed.then(|| self.opening.text.with("tui-tell-group", &[("key", key.into())]))
     }
 
     /// Somebody joined when sessions were over: the full price stands until it is decided otherwise.
@@ -136,6 +162,18 @@ impl App {
         let shown = self.ask_layer(|layer, _| layer.refused(said.words())).unwrap_or(false);
         if !shown {
             self.said = Some(said);
+        }
+    }
+
+    /// Asks what a change would do; a refusal is told where it was asked.
+    pub(super) fn rehearse(&mut self, change: &Change, then: Rehearsed) {
+        match self.store.preview(change) {
+            Ok(applied) => {
+                self.layers.pop();
+                let outcome = then(&self.view(), &applied);
+                self.perform(outcome);
+            }
+            Err(error) => self.refused(&error),
         }
     }
 

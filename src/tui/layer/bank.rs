@@ -193,6 +193,7 @@ impl Layer for Bank {
                     Err(error) => Said::Trouble(view.error(&error)).into(),
                 }
             }
+            Answer::Host(..) => Outcome::Nothing,
         }
     }
 

@@ -131,8 +131,10 @@ impl Layer for Form {
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let preview = self.preview.as_ref().map(|preview| preview(view, self)).unwrap_or_default();
         let width = usize::from(area.width.min(WIDTH).saturating_sub(4));
+        let preview = self.preview.as_ref().map(|preview| preview(view, self)).unwrap_or_default();
+        let whole = |(line, style): (String, Style)| wrap(&line, width).into_iter().map(move |l| (l, style));
+        let preview: Vec<_> = preview.into_iter().flat_map(whole).collect();
         let candidates = self.candidates(width);
         let wrong = self.wrong.as_ref().map_or(Vec::new(), |(_, why)| wrap(why, width));
         let lines = self.fields.len() + candidates.len() + preview.len() + wrong.len().max(2) + 2;

@@ -3,20 +3,24 @@
 mod account;
 mod calendar;
 mod cycle;
+mod institution;
 mod money;
 mod payer;
 mod person;
+mod presence;
 mod price;
 mod session;
 
 pub use account::account;
 pub use calendar::calendar;
-pub use cycle::new_cycle;
+pub use cycle::{new_cycle, next_season};
+pub use institution::{add_institution, edit_institution, team_step};
 pub use money::{pay, refund, waive};
 pub use payer::payer;
 pub use person::{add_person, edit_person, leave};
+pub use presence::{announce, count};
 pub use price::{price, proposal};
-pub use session::{add_session, announce, cancel_session, count, hold_elsewhere, host, move_session};
+pub use session::{add_session, cancel_session, hold_elsewhere, move_session};
 
 use chrono::NaiveDate;
 use ratatui::style::Style;
@@ -30,9 +34,9 @@ use crate::tui::view::View;
 
 use super::form::{Choice, Field, Form, Wrong, option};
 
-/// Asks whether to give a place in the open cycle too, where one is open.
+/// Asks whether to give a place in the open cycle too, where one is open that keeps names.
 pub fn enrolment(view: &View) -> Option<Field> {
-    let cycle = view.board.cycle.as_ref()?;
+    let cycle = view.board.cycle.as_ref().filter(|cycle| cycle.manner.named)?;
     let yes = view.text().with("tui-enrol-in", &[("cycle", (&cycle.name).into())]);
     let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
     Some(Field::choice("enrol", "tui-enrolment", options, "yes"))

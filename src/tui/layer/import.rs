@@ -47,6 +47,11 @@ pub struct Preview {
 }
 
 impl Preview {
+    /// These lines, and the change that Enter makes; none when something is refused.
+    pub fn of(change: Option<Change>, lines: Vec<(String, Style)>) -> Preview {
+        Preview { change, lines, place: Place::default() }
+    }
+
     /// With the report of a rehearsal, or none when lines are refused.
     pub fn new(
         view: &View,
@@ -55,7 +60,7 @@ impl Preview {
         report: Option<ImportReport>,
     ) -> Preview {
         let text = view.text();
-        let mut lines: Vec<(String, Style)> = vec![(columns(view, list), view.theme.dim.0)];
+        let mut lines: Vec<(String, Style)> = vec![(meanings(view, list), view.theme.dim.0)];
         for rejected in &list.rejected {
             let why = crate::tell::row_reason(text, &rejected.reason);
             let said = text.with("tui-line", &[("line", line(rejected.line)), ("said", why.into())]);
@@ -79,18 +84,23 @@ impl Preview {
         // What was seen is what is done: refused if the book changed meanwhile.
         let change =
             report.map(|seen| Change::ImportPeople { rows: list.rows.clone(), enrol, seen: Some(seen) });
-        Preview { change, lines, place: Place::default() }
+        Preview::of(change, lines)
     }
 }
 
 /// Which column was taken for what.
-fn columns(view: &View, list: &PeopleList) -> String {
+fn meanings(view: &View, list: &PeopleList) -> String {
     let text = view.text();
     let meaning =
         |column: &Option<Column>| text.say(&format!("tui-column-{}", column.map_or("none", Column::word)));
-    let named = list.columns.iter().filter(|(header, _)| !header.trim().is_empty());
-    let pairs = named.map(|(header, column)| format!("{} → {}", clean::fit(header, 24), meaning(column)));
-    text.with("tui-columns", &[("columns", pairs.collect::<Vec<_>>().join(" · ").into())])
+    columns(view, list.columns.iter().map(|(title, column)| (title.as_str(), meaning(column))))
+}
+
+/// Titles of columns, and what each was taken for.
+pub fn columns<'a>(view: &View, titles: impl Iterator<Item = (&'a str, String)>) -> String {
+    let named = titles.filter(|(title, _)| !title.trim().is_empty());
+    let pairs = named.map(|(title, meaning)| format!("{} → {meaning}", clean::fit(title, 24)));
+    view.text().with("tui-columns", &[("columns", pairs.collect::<Vec<_>>().join(" · ").into())])
 }
 
 fn line(number: u64) -> crate::text::Arg<'static> {

@@ -1,7 +1,5 @@
 //! Who still owes what, and the letter to each: copied, or written as drafts. Sends nothing.
 
-use std::path::Path;
-
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
@@ -11,15 +9,15 @@ use crate::clock;
 use crate::command::{Id, Scope};
 use crate::domain::account::Account;
 use crate::domain::id::CycleId;
-use crate::store::{Reminder, create_all_private};
-use crate::tell::{self, Letter, Letters};
+use crate::store::Reminder;
+use crate::tell::{Letter, Letters};
 use crate::text::clean;
-use crate::tui::file::path;
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::{write, write_right};
 use crate::tui::view::View;
 
-use super::form::{Field, Form, Wrong, wrap};
+use super::drafts::{Asked, ask_folder};
+use super::form::wrap;
 use super::frame::frame;
 use super::list::Place;
 use super::{Layer, forms};
@@ -67,18 +65,10 @@ impl Reminders {
 
     /// Asks for a folder, and writes a draft for each.
     fn ask_folder(&self, view: &View) -> Outcome {
-        let made = self.people.iter().map(|to| self.letters(view).draft(to, clock::now()));
-        let drafts = match made.collect::<Result<Vec<_>, _>>() {
-            Ok(drafts) => drafts,
-            Err(error) => return Said::Trouble(error.to_string()).into(),
-        };
-        let suggested = format!("~/{}-{}", view.text().say("mail-folder-name"), view.board.today);
-        let submit = move |view: &View, form: &Form| write_drafts(view, &form.value("folder"), &drafts);
-        let field = Field::text("folder", "mail-folder", &suggested).suggested();
-        let why = |view: &View, _: &Form| vec![(view.text().say("mail-drafts-why"), view.theme.dim.0)];
-        Form::new(view.text().say("cmd-write-drafts"), vec![field], Box::new(submit))
-            .with_preview(Box::new(why))
-            .open()
+        let made = self.people.iter().map(|to| self.letters(view).draft(to, clock::now())).collect();
+        let asked =
+            Asked { title: "cmd-write-drafts", folder: "mail-folder-name", why: &["mail-drafts-why"] };
+        ask_folder(view, asked, view.board.today, made)
     }
 
     fn draw_person(&self, view: &View, at: usize, row: Rect, buf: &mut Buffer) {
@@ -95,20 +85,6 @@ impl Reminders {
         let x = row.x + name + AMOUNT + 2;
         write(buf, x, row.y, &format!("{address}{payer}"), row.right().saturating_sub(x), view.theme.dim.0);
     }
-}
-
-/// Writes the drafts, and closes what asked for their folder; or says what is wrong with it.
-fn write_drafts(view: &View, typed: &str, drafts: &[(String, Vec<u8>)]) -> Result<Outcome, Wrong> {
-    let wrong = |why| Wrong { field: "folder", why };
-    let folder = path(typed);
-    if folder == Path::new("") {
-        return Err(wrong(view.text().say("mail-no-folder")));
-    }
-    create_all_private(&folder, drafts)
-        .map_err(|(path, error)| wrong(tell::unwritten(view.text(), &path, &error)))?;
-    let (count, path) = (drafts.len().into(), folder.display().to_string().into());
-    let said = view.text().with("mail-written", &[("count", count), ("path", path)]);
-    Ok(Outcome::Then(Box::new(Said::Notice(said).into())))
 }
 
 impl Layer for Reminders {

@@ -14,6 +14,7 @@ use crate::tui::pane::{write, write_right};
 use crate::tui::view::View;
 
 use super::Layer;
+use super::directory::card;
 use super::frame::frame;
 use super::input::Input;
 use super::list::Place;
@@ -91,8 +92,14 @@ impl Layer for Search {
         match id {
             Some(Id::Close) => return Outcome::Close,
             Some(Id::Confirm) => {
-                let chosen = self.found.people.get(self.place.at).map(|person| person.id);
-                return chosen.map_or(Outcome::Nothing, |person| self.choose(person));
+                let people = &self.found.people;
+                if let Some(person) = people.get(self.place.at) {
+                    return self.choose(person.id);
+                }
+                let institution = self.place.at.checked_sub(people.len());
+                let institution = institution.and_then(|at| self.found.institutions.get(at));
+                return institution
+                    .map_or(Outcome::Nothing, |found| Outcome::Then(Box::new(card::open(view, found.id))));
             }
             _ => {}
         }

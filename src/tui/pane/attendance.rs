@@ -1,8 +1,12 @@
 //! The pane of marks: people × sessions, with counts and rates.
 
+mod counts;
 mod grid;
 
-pub use grid::{draw, height, hit};
+pub use grid::{Hit, height};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use crate::command::Id;
 use crate::domain::attendance::{Cell, Mark};
@@ -36,6 +40,16 @@ pub fn update(view: &View, id: Id) -> Outcome {
     }
 }
 
+/// Draws the pane; `first` is the scroll offset that it shares with the fees.
+pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
+    if view.board.named() { grid::draw(view, first, area, buf) } else { counts::draw(view, first, area, buf) }
+}
+
+/// What stands under a click.
+pub fn hit(view: &View, first: usize, area: Rect, x: u16, y: u16) -> Hit {
+    if view.board.named() { grid::hit(view, first, area, x, y) } else { counts::hit(view, first, area, y) }
+}
+
 /// What `y` copies here.
 pub fn copy(view: &View) -> Option<String> {
     view.cursor.member(view.board).map(Member::name)
@@ -45,15 +59,7 @@ pub fn copy(view: &View) -> Option<String> {
 fn mark(view: &View, member: &Member, session: &Session, mark: Option<Mark>) -> Outcome {
     let cell = view.board.cell(member, session);
     if cell == Cell::NotApplicable {
-        let why = if member.waiting {
-            "tui-waits"
-        } else if session.cancelled {
-            "tui-session-cancelled"
-        } else {
-            "tui-not-enrolled-then"
-        };
-        let said = view.text().with(why, &[("name", view.name(&member.name()).into())]);
-        return Said::Notice(said).into();
+        return not_concerned(view, member, session);
     }
     let mut cursor: Cursor = *view.cursor;
     if mark.is_some() {
@@ -67,6 +73,18 @@ fn mark(view: &View, member: &Member, session: &Session, mark: Option<Mark>) -> 
     }
     let change = Change::Mark { session: session.id, person: member.person, mark, seen: Some(cell.mark()) };
     Outcome::Apply(Box::new(change), Some(cursor))
+}
+
+/// Why nothing can be noted of somebody at a session.
+pub fn not_concerned(view: &View, member: &Member, session: &Session) -> Outcome {
+    let why = if member.waiting {
+        "tui-waits"
+    } else if session.cancelled {
+        "tui-session-cancelled"
+    } else {
+        "tui-not-enrolled-then"
+    };
+    Said::Notice(view.text().with(why, &[("name", view.name(&member.name()).into())])).into()
 }
 
 fn guests(session: &Session, count: u32) -> Outcome {

@@ -128,7 +128,7 @@ fn a_click_is_the_cell_that_is_marked() {
 fn keys_of_another_pane_mark_nothing() {
     let stage = Stage::demo();
     let steps = stage.steps();
-    stage.desk().press("1 p l e a P + - Tab Tab l e a P +");
+    stage.desk().press("1 p Esc l Esc e a Esc P + Esc - Tab Tab l e a P +");
     assert_eq!(stage.steps(), steps);
 }
 

@@ -123,6 +123,8 @@ fn place(
         Ok(Deed::Enrol { waiting: true, .. }) => report.waiting += 1,
         Ok(_) => report.enrolled += 1,
         Err(StoreError::Refused(Refusal::AlreadyEnrolled)) => {}
+        // Of the cycle, not of the line.
+        Err(StoreError::Refused(refusal @ Refusal::NoNames)) => return Err(refusal.into()),
         Err(StoreError::Refused(refusal)) => return Err(Refusal::AtLine(line, Box::new(refusal)).into()),
         Err(error) => return Err(error),
     }

@@ -1,17 +1,34 @@
-//! A new cycle: a formula and a year, with every session shown before anything is saved.
+//! A new cycle and the next season of one: a formula and a year, with every session shown before anything is saved.
+
+mod asked;
 
 use chrono::{Datelike, NaiveTime};
-use ratatui::style::Style;
 
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, YEARS, plan, title};
+use crate::domain::id::CycleId;
 use crate::domain::setting::Setting;
-use crate::store::Change;
-use crate::store::change::NewCycle;
-use crate::text::{DateStyle, hour};
-use crate::tui::layer::form::{Field, Form, Wrong, option};
-use crate::tui::outcome::{Outcome, Said};
+use crate::store::{Change, CycleRow, Store};
+use crate::tui::layer::form::{Field, Form, option};
+use crate::tui::outcome::{After, Outcome, Said};
 use crate::tui::view::View;
+
+pub(super) use asked::span;
+
+use asked::Asked;
+
+/// What comes once the cycle is saved.
+type Saved = fn(&View, CycleId) -> Outcome;
+
+/// What the fields hold to begin with; an empty one means what the formula says.
+struct Start {
+    formula: String,
+    year: i32,
+    on_holiday: OnHoliday,
+    fee: String,
+    capacity: String,
+    hours: String,
+    animators: String,
+}
 
 /// Opens the form, or says what is wrong with the user's formulas.
 pub fn new_cycle(view: &View) -> Outcome {
@@ -20,158 +37,99 @@ pub fn new_cycle(view: &View) -> Outcome {
         Err(error) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
     };
     let Some(first) = formulas.first() else { return Outcome::Nothing };
+    let start = Start {
+        formula: first.id.clone(),
+        year: first_year(view),
+        on_holiday: first.on_holiday,
+        fee: String::new(),
+        capacity: String::new(),
+        hours: String::new(),
+        animators: view.store.setting(Setting::Animators).unwrap_or_default(),
+    };
+    let fields = fields(view, &formulas, &start);
+    form(view.text().say("cmd-new-cycle"), fields, formulas, |change| Outcome::Apply(change, None))
+}
+
+/// Holds what the last season was like, a year on; once it is saved, `then` is told of the last one.
+pub fn next_season(view: &View, last: &CycleRow, then: Saved) -> Outcome {
+    let formulas = match view.opening.formulas() {
+        Ok(formulas) => formulas,
+        Err(error) => return Said::Trouble(crate::tell::config_error(view.text(), &error)).into(),
+    };
+    let Some(formula) = formulas.iter().find(|formula| formula.id == last.formula) else {
+        return Said::Notice(crate::tell::formula_gone(view.text(), &last.formula)).into();
+    };
+    let start = match Start::after(view, view.store, last, formula) {
+        Ok(start) => start,
+        Err(error) => return Said::Trouble(view.error(&error)).into(),
+    };
+    let (fields, id) = (fields(view, &formulas, &start), last.id);
+    let heading = view.text().with("tui-season-of", &[("cycle", (&last.name).into())]);
+    form(heading, fields, formulas, move |change| {
+        let after: After = Box::new(move |view| then(view, id));
+        Outcome::ApplyAnd(change, after)
+    })
+}
+
+impl Start {
+    fn after(view: &View, store: &Store, last: &CycleRow, formula: &Formula) -> crate::store::Result<Start> {
+        let text = view.text();
+        let sessions = store.sessions(last.id, view.board.today)?;
+        // As the field reads it in every language.
+        let hour = |time: NaiveTime| time.format("%H:%M").to_string();
+        let hours =
+            sessions.first().map(|session| format!("{}-{}", hour(session.starts), hour(session.ends)));
+        Ok(Start {
+            formula: formula.id.clone(),
+            year: last.starts_on.year() + 1,
+            on_holiday: formula.on_holiday,
+            fee: if last.manner.charged { text.amount(last.fee) } else { String::new() },
+            capacity: last.capacity.to_string(),
+            hours: hours.unwrap_or_default(),
+            animators: store.animators(last.id)?.join(", "),
+        })
+    }
+}
+
+fn fields(view: &View, formulas: &[Formula], start: &Start) -> Vec<Field> {
     let text = view.text();
     let named = |formula: &Formula| option(&formula.id, formula.name_in(text.language().code()).to_owned());
     let options = formulas.iter().map(named).collect();
     let policies = OnHoliday::ALL
         .map(|policy| option(policy.word(), text.say(&format!("tui-on-holiday-{}", policy.word()))));
-    let animators = view.store.setting(Setting::Animators).unwrap_or_default();
-    let fields = vec![
-        Field::choice("formula", "tui-formula", options, &first.id),
-        Field::text("year", "tui-year", &first_year(view).to_string()).suggested(),
-        Field::choice("on-holiday", "tui-on-holiday", policies.into(), first.on_holiday.word()),
-        Field::text("name", "tui-name", "").when_empty("tui-as-formula"),
-        Field::text("fee", "tui-fee", "").when_empty("tui-as-formula"),
-        Field::text("capacity", "tui-capacity", "").when_empty("tui-as-formula"),
-        Field::text("hours", "tui-hours", "").when_empty("tui-as-formula"),
-        Field::text("animators", "tui-animators", &animators),
-    ];
+    let as_formula = |key, label, value: &str| Field::text(key, label, value).when_empty("tui-as-formula");
+    vec![
+        Field::choice("formula", "tui-formula", options, &start.formula),
+        Field::text("year", "tui-year", &start.year.to_string()).suggested(),
+        Field::choice("on-holiday", "tui-on-holiday", policies.into(), start.on_holiday.word()),
+        as_formula("name", "tui-name", ""),
+        as_formula("fee", "tui-fee", &start.fee),
+        as_formula("capacity", "tui-capacity", &start.capacity),
+        as_formula("hours", "tui-hours", &start.hours),
+        Field::text("animators", "tui-animators", &start.animators),
+    ]
+}
+
+fn form(
+    heading: String,
+    fields: Vec<Field>,
+    formulas: Vec<Formula>,
+    saved: impl Fn(Box<Change>) -> Outcome + 'static,
+) -> Outcome {
     let known = formulas.clone();
     let submit = move |view: &View, form: &Form| {
         let asked = Asked::read(view, form, &formulas)?;
-        Ok(Outcome::Apply(Box::new(Change::AddCycle(asked.cycle(view)?)), None))
+        Ok(saved(Box::new(Change::AddCycle(asked.cycle(view)?))))
     };
     let preview = move |view: &View, form: &Form| match Asked::read(view, form, &known) {
         Ok(asked) => asked.lines(view),
         Err(_) => Vec::new(),
     };
-    Form::new(text.say("cmd-new-cycle"), fields, Box::new(submit)).with_preview(Box::new(preview)).open()
+    Form::new(heading, fields, Box::new(submit)).with_preview(Box::new(preview)).open()
 }
 
 /// The season that is running or comes next: from June on, people plan the one after the summer.
 fn first_year(view: &View) -> i32 {
     let today = view.board.today;
     if today.month() >= 6 { today.year() } else { today.year() - 1 }
-}
-
-/// What the form asks for, checked; an empty field means what the formula says.
-struct Asked {
-    formula: Formula,
-    name: String,
-    animators: Vec<String>,
-    plan: Vec<PlannedSession>,
-}
-
-impl Asked {
-    fn read(view: &View, form: &Form, formulas: &[Formula]) -> Result<Asked, Wrong> {
-        let wrong = |field: &'static str, id: &str| Wrong { field, why: view.text().say(id) };
-        let id = form.value("formula");
-        let mut formula =
-            formulas.iter().find(|f| f.id == id).cloned().ok_or(wrong("formula", "tui-wrong-number"))?;
-        let year: i32 = form.value("year").trim().parse().map_err(|_| wrong("year", "tui-wrong-year"))?;
-        if !YEARS.contains(&year) {
-            return Err(wrong("year", "tui-wrong-year"));
-        }
-        if !form.value("fee").trim().is_empty() {
-            formula.fee = super::amount(view, form, "fee")?;
-        }
-        let capacity = form.value("capacity");
-        if !capacity.trim().is_empty() {
-            let capacity: Result<u32, _> = capacity.trim().parse();
-            formula.capacity = capacity
-                .ok()
-                .filter(|n| (1..=10_000).contains(n))
-                .ok_or(wrong("capacity", "tui-wrong-number"))?;
-        }
-        let hours = form.value("hours");
-        if !hours.trim().is_empty() {
-            (formula.starts, formula.ends) = span(&hours).ok_or(wrong("hours", "tui-wrong-hours"))?;
-        }
-        let policy = OnHoliday::from_word(&form.value("on-holiday")).unwrap_or(formula.on_holiday);
-        let name = match form.value("name").trim() {
-            "" => title(&formula, view.text().language().code(), year),
-            name => name.to_owned(),
-        };
-        let animators = form.value("animators").split(',').map(|name| name.trim().to_owned()).collect();
-        let plan = plan(&formula, year, policy);
-        Ok(Asked { formula, name, animators, plan })
-    }
-
-    fn cycle(&self, view: &View) -> Result<NewCycle, Wrong> {
-        let keep =
-            view.store.keep_days().map_err(|error| Wrong { field: "formula", why: view.error(&error) })?;
-        let cycle = NewCycle::planned(&self.formula, self.name.clone(), &self.plan, keep);
-        Ok(NewCycle { animators: self.animators.clone(), ..cycle })
-    }
-
-    /// The cycle in two lines, then each session with what its day clashes with.
-    fn lines(&self, view: &View) -> Vec<(String, Style)> {
-        let text = view.text();
-        let sum = text.with(
-            "tui-cycle-sum",
-            &[
-                ("fee", text.cents(self.formula.fee).into()),
-                ("capacity", self.formula.capacity.into()),
-                ("hours", text.span(self.formula.starts, self.formula.ends).into()),
-            ],
-        );
-        let mut lines = vec![(self.name.clone(), view.theme.title.0), (sum, Style::new())];
-        let named = self.animators.iter().filter(|name| !name.is_empty()).count();
-        if named < self.formula.animators as usize {
-            let few = [("named", named.into()), ("wanted", self.formula.animators.into())];
-            lines.push((text.with("tui-few-animators", &few), view.theme.dim.0));
-        }
-        lines.extend(self.plan.iter().map(|session| session_line(view, session)));
-        lines
-    }
-}
-
-fn session_line(view: &View, session: &PlannedSession) -> (String, Style) {
-    let text = view.text();
-    let day = text.date(session.date, DateStyle::Long);
-    let holiday = session.holiday.map(|holiday| text.say(&format!("holiday-{}", holiday.word())));
-    match (holiday, session.moved_from, session.school) {
-        (Some(holiday), Some(from), _) => {
-            let from = text.date(from, DateStyle::Day);
-            let said = text.with(
-                "tui-moved-off",
-                &[("day", day.into()), ("from", from.into()), ("holiday", holiday.into())],
-            );
-            (said, view.theme.notice.0)
-        }
-        (Some(holiday), None, _) => (
-            text.with("tui-kept-on", &[("day", day.into()), ("holiday", holiday.into())]),
-            view.theme.notice.0,
-        ),
-        (None, _, Some(school)) => {
-            let name = text.say(&format!("school-{}", school.kind.word()));
-            let said = text.with("tui-in-school-holiday", &[("day", day.into()), ("name", name.into())]);
-            (format!("  {said}"), Style::new())
-        }
-        (None, _, None) => (format!("  {day}"), Style::new()),
-    }
-}
-
-/// `13:30-16:30`, `13h30 - 16h30`, `14-17`.
-fn span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
-    let (starts, ends) = text.split_once(['-', '–', '/'])?;
-    let (starts, ends) = (hour(starts)?, hour(ends)?);
-    (starts < ends).then_some((starts, ends))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hours_are_read_as_people_write_them() {
-        let at = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
-        for text in ["13:30-16:30", "13h30 – 16h30", "13.30-16.30", "13 h 30 - 16 h 30"] {
-            assert_eq!(span(text), Some((at(13, 30), at(16, 30))), "{text}");
-        }
-        assert_eq!(span("14-17"), Some((at(14, 0), at(17, 0))));
-        for text in ["", "14", "17-14", "25-26", "midi-soir"] {
-            assert_eq!(span(text), None, "{text}");
-        }
-    }
 }

@@ -1,6 +1,6 @@
-//! The way out of a panic: the terminal back, a sentence without data, an exit code.
+//! The way out of a panic, of the dashboard and of the command line: a sentence without data, an exit code.
 //!
-//! The payload is never shown: it may hold a name. Takes no lock, so that a panic under any lock
+//! Nothing is unwound, and no core is left: the hook ends the process. The payload is never shown: it may hold a name. Takes no lock, so that a panic under any lock
 //! ends the process too.
 
 use std::panic::{PanicHookInfo, set_hook};
@@ -9,15 +9,13 @@ use std::path::{Component, Path};
 use rustix::stdio::stderr;
 use signal_hook::low_level::exit;
 
-use super::modes;
-
 /// What Rust programs answer to a panic.
 const EXIT_CODE: i32 = 101;
 
-/// Makes any later panic, in any thread, end the process with the terminal restored.
-pub fn install(notice: String) {
+/// Makes any later panic, in any thread, end the process: after `first`, which gives back what was taken.
+pub fn install(notice: String, first: fn()) {
     set_hook(Box::new(move |info| {
-        modes::restore();
+        first();
         let text = format!("{notice}\n{}\n", place(info));
         let _ = rustix::io::write(stderr(), text.as_bytes());
         // Without unwinding: no destructor may write on the terminal again, and a panic in a

@@ -1,9 +1,22 @@
 //! From text to a table: which delimiter, where the header is, which rows follow it.
 //!
-//! Asks `header` how much a row looks like one; does not know what people are.
+//! Is told how much a row looks like a header; does not know what the list is about.
 
-use super::{ListError, MAX_ROWS, header};
-use crate::exchange::records::{NoRecord, Record, Records};
+mod error;
+
+use std::io::{self, Read};
+
+use super::records::{NoRecord, Record, Records};
+
+pub use error::ListError;
+
+/// The largest list that is read, in bytes.
+pub const MAX_BYTES: usize = 20 * 1024 * 1024;
+/// The most rows that are read.
+pub const MAX_ROWS: usize = 100_000;
+
+/// How much a row of cells looks like a header: nothing where it is none.
+pub(super) type Likeness = fn(&[&str]) -> u32;
 
 /// The last one wins when a list has one column only.
 const DELIMITERS: [u8; 3] = [b'\t', b',', b';'];
@@ -19,12 +32,21 @@ pub(super) struct Table<'t> {
     pub rows: Vec<Record<'t>>,
 }
 
+/// The bytes of a list: at most one more than is allowed, enough to say that there are too many.
+pub fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    source.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// The table in a text.
-pub(super) fn read(text: &str) -> Result<Table<'_>, ListError> {
+pub(super) fn read(text: &str, likeness: Likeness) -> Result<Table<'_>, ListError> {
     let text = text.trim_start_matches('\u{feff}');
     let (told, body, first_line) = told_delimiter(text);
-    let delimiter =
-        told.or_else(|| DELIMITERS.into_iter().max_by_key(|delimiter| fitness(body, *delimiter, first_line)));
+    let delimiter = told.or_else(|| {
+        DELIMITERS.into_iter().max_by_key(|delimiter| fitness(body, *delimiter, first_line, likeness))
+    });
     let delimiter = delimiter.unwrap_or(b';');
     let mut rows = Vec::new();
     for record in Records::new(body, delimiter, first_line) {
@@ -37,7 +59,7 @@ pub(super) fn read(text: &str) -> Result<Table<'_>, ListError> {
         }
         rows.push(record);
     }
-    let Some(at) = find_header(&rows) else {
+    let Some(at) = find_header(&rows, likeness) else {
         return Err(rows.first().map_or(ListError::Empty, |row| ListError::NoHeader { line: row.line }));
     };
     let rows_below = rows.split_off(at + 1);
@@ -59,26 +81,27 @@ fn told_delimiter(text: &str) -> (Option<u8>, &str, u64) {
 }
 
 /// How well a delimiter suits: the header that it finds, then whether all quotes close.
-fn fitness(text: &str, delimiter: u8, first_line: u64) -> (u32, bool) {
+fn fitness(text: &str, delimiter: u8, first_line: u64, likeness: Likeness) -> (u32, bool) {
     let is_blank = |row: &Result<Record<'_>, NoRecord>| row.as_ref().is_ok_and(Record::is_blank);
     let records = Records::new(text, delimiter, first_line).filter(|row| !is_blank(row));
     let sample: Vec<_> = records.take(SAMPLE).collect();
     let whole = sample.iter().all(Result::is_ok);
     let rows: Vec<_> = sample.into_iter().flatten().collect();
     let is_foreign = |cell: &str| cell.contains([';', '\t']);
-    let likeness = find_header(&rows).map_or(0, |at| {
-        header::likeness(rows[at].cells.iter().map(AsRef::as_ref).filter(|cell| !is_foreign(cell)))
+    let found = find_header(&rows, likeness).map_or(0, |at| {
+        let cells = rows[at].cells.iter().map(AsRef::as_ref).filter(|cell| !is_foreign(cell));
+        likeness(&cells.collect::<Vec<_>>())
     });
-    (likeness, whole)
+    (found, whole)
 }
 
 /// The row that looks most like a header; the first of equals.
-fn find_header(rows: &[Record<'_>]) -> Option<usize> {
+fn find_header(rows: &[Record<'_>], likeness: Likeness) -> Option<usize> {
     let mut best = (0, None);
     for (at, row) in rows.iter().take(HEADER_WITHIN).enumerate() {
-        let likeness = header::likeness(row.cells.iter().map(AsRef::as_ref));
-        if likeness > best.0 {
-            best = (likeness, Some(at));
+        let found = likeness(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>());
+        if found > best.0 {
+            best = (found, Some(at));
         }
     }
     best.1
@@ -87,6 +110,7 @@ fn find_header(rows: &[Record<'_>]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::people::likeness;
 
     #[test]
     fn delimiters_and_headers_are_found() {
@@ -105,7 +129,7 @@ mod tests {
             ("Liste du cycle;;\r\n\r\n;;\r\nPrénom;Nom;GSM\r\n;;\r\nA;B;", ';', 4, 1),
             ("\u{feff}Nom\nA", ';', 1, 1),
         ] {
-            let table = read(text).unwrap();
+            let table = read(text, likeness).unwrap();
             assert_eq!(
                 (table.delimiter, table.header.line, table.rows.len()),
                 (delimiter, line, rows),
@@ -116,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_text_without_header_is_refused() {
-        let error = |text| read(text).map(|table| table.rows.len());
+        let error = |text| read(text, likeness).map(|table| table.rows.len());
         assert_eq!(error("\n\nMarie;Dupont;marie@exemple.be"), Err(ListError::NoHeader { line: 3 }));
         assert_eq!(error("Marie;Service social;m@exemple.be"), Err(ListError::NoHeader { line: 1 }));
         assert_eq!(error("Bonjour,\nvoici mon nom et la suite."), Err(ListError::NoHeader { line: 1 }));
