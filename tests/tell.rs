@@ -205,7 +205,6 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotCancelled,
         Refusal::EndsBefore,
         Refusal::NoPlaces,
-        Refusal::Cancelled,
         Refusal::NoNames,
         Refusal::Free,
         Refusal::NameTaken,
