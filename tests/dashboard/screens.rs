@@ -240,12 +240,17 @@ fn a_years_changes() -> Stage {
     let moved = "P 1 Down Down d [8/2] Enter";
     let others = "Up x [neige] Enter Down Down l [Maison de quartier] Enter p Enter + [9/11] Enter";
     stage.desk().press(moved).press(others);
+    let themes = ["cadre", "Que faire de nos silences ?"].map(str::to_owned).into();
+    let (session, note) = (stage.session_id(), "On a pris le temps.".to_owned());
+    stage.store().apply(&Change::WorkOn { session, themes, seen: None }).unwrap();
+    stage.store().apply(&Change::NoteSession { session, note, seen: None }).unwrap();
     Stage { today: book::day(2027, 1, 5), ..stage }
 }
 
 #[test]
 fn sessions_and_their_hosts() {
     shoot("sessions", a_years_changes, &everywhere(), "1 Down Down Down", Desk::picture);
+    shoot("session-worked-on", a_years_changes, &two_sizes(), "1 Down", Desk::picture);
     shoot("session-cancelled", a_years_changes, &two_sizes(), "1 Down Down", Desk::picture);
     for (name, script) in [
         ("hosts", "1 p"),

@@ -51,12 +51,11 @@ impl Hosts {
         for (y, line) in (top..last).zip(&below) {
             write(buf, inner.x, y, line, inner.width, Style::new());
         }
-        let (said, style) = match self.swapping {
-            Some(_) => (view.text().say("tui-hosts-swapping"), view.theme.notice.0),
-            None => {
-                let count = [("count", self.plan.changes().len().into())];
-                (view.text().with("tui-hosts-to-save", &count), view.theme.dim.0)
-            }
+        let (said, style) = if self.swapping.is_some() {
+            (view.text().say("tui-hosts-swapping"), view.theme.notice.0)
+        } else {
+            let count = [("count", self.plan.changes().len().into())];
+            (view.text().with("tui-hosts-to-save", &count), view.theme.dim.0)
         };
         write(buf, inner.x, last, &said, inner.width, style);
     }

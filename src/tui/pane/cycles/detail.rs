@@ -55,7 +55,8 @@ fn lines(view: &View, session: &Session) -> Vec<(String, Style)> {
     lines.extend(receives(view, session));
     lines.extend(attendance(view, session).map(|line| (line, plain)));
     if !session.themes.is_empty() {
-        let themes = session.themes.join(" · ");
+        let themes: Vec<_> = session.themes.iter().map(|theme| view.theme(theme)).collect();
+        let themes = themes.join(" · ");
         lines.push((text.with("tui-session-questions", &[("questions", themes.into())]), plain));
     }
     if !session.note.is_empty() {
@@ -87,14 +88,10 @@ fn receives(view: &View, session: &Session) -> Vec<(String, Style)> {
         let place = ("place", session.place.as_str().into());
         lines.push((text.with("tui-session-place", &[place]), Style::new()));
     }
-    match &session.host {
-        Some(host) => {
-            lines.push((text.with("tui-session-host", &[("host", host.name.as_str().into())]), Style::new()));
-        }
-        None => {
-            let open = super::wants_host(view, session);
-            lines.extend(open.then(|| (text.say("tui-no-host"), view.theme.dim.0)));
-        }
+    if let Some(host) = &session.host {
+        lines.push((text.with("tui-session-host", &[("host", host.name.as_str().into())]), Style::new()));
+    } else if session.place.is_empty() && super::wants_host(view, session) {
+        lines.push((text.say("tui-no-host"), view.theme.dim.0));
     }
     lines
 }
