@@ -83,7 +83,7 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank()].concat()
+    [of_the_book(), of_the_bank(), of_messages()].concat()
 }
 
 /// Bank movements: those of the demonstration wait for somebody to decide.
@@ -125,6 +125,31 @@ fn of_the_bank() -> Vec<Row> {
         (Id::Bank, "bank list", 0, waiting.concat()),
         (Id::BankAccept, "bank match 1", 0, step()),
         (Id::BankIgnore, "bank ignore 3 4", 0, step()),
+    ]
+}
+
+/// What leaves the book about a session.
+fn of_messages() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let messages = || {
+        [
+            plain(CYCLE),
+            under("session.", SESSION),
+            plain(&["kind", "without_address"]),
+            under("messages[].", &["languages", "subject", "body", "file"]),
+            under("messages[].to[].", &["id", "name", "email"]),
+        ]
+        .concat()
+    };
+    let calendar = [
+        plain(CYCLE),
+        plain(&["ics", "file"]),
+        under("events[].", &["session", "uid", "sequence", "cancelled"]),
+    ];
+    vec![
+        (Id::Message, "message next", 0, messages()),
+        (Id::Message, "message next --together --kind change", 0, messages()),
+        (Id::Calendar, "calendar next", 0, calendar.concat()),
     ]
 }
 
@@ -178,22 +203,6 @@ fn of_the_book() -> Vec<Row> {
     let proposal = ["sessions_left", "sessions_total", "price_cents"];
     let price = [plain(&["id", "name"]), plain(STANDING), under("proposal.", &proposal)];
     let split = || plain(&["step", "people", "rest_cents"]);
-    let message = |to: &[&str]| {
-        [
-            plain(CYCLE),
-            under("session.", SESSION),
-            plain(&["kind", "without_address"]),
-            under("messages[].", &["languages", "subject", "body", "file"]),
-            under("messages[].to[].", to),
-        ]
-        .concat()
-    };
-    let reached = ["id", "name", "email"];
-    let calendar = [
-        plain(CYCLE),
-        plain(&["ics", "file"]),
-        under("events[].", &["session", "uid", "sequence", "cancelled"]),
-    ];
     let payment = ["id", "on", "amount_cents", "rest_cents", "method", "payer", "reference"];
     let open = [
         under("payments[].", &payment),
@@ -214,9 +223,6 @@ fn of_the_book() -> Vec<Row> {
             [under("person.", &["id", "name"]), plain(&["balance_cents", "payload"])].concat(),
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
-        (Id::Message, "message next", 0, message(&reached)),
-        (Id::Message, "message next --together --kind change", 0, message(&reached)),
-        (Id::Calendar, "calendar next", 0, calendar.concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
         (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
         (Id::Info, "info", 0, info.concat()),
