@@ -88,7 +88,9 @@ fn what_has_become_of_a_session_is_said() {
     ];
     for (steps, standing, kind, what) in table {
         let mut group = Group::new();
-        steps.iter().for_each(|step| step(&mut group));
+        for step in steps {
+            step(&mut group);
+        }
         let messages = group.messages(group.id(1), None);
         assert_eq!((messages.meeting().standing(), messages.kind), (standing, kind), "{what}");
         let body = group.letter(group.id(1), Changed, 0).body;

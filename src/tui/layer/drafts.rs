@@ -14,6 +14,7 @@ use super::form::{Field, Form, Wrong};
 type Draft = (String, Vec<u8>);
 
 /// What is asked, by the names of texts.
+#[derive(Clone, Copy)]
 pub struct Asked {
     /// The title.
     pub title: &'static str,
