@@ -183,6 +183,12 @@ fn of_the_book() -> Vec<Row> {
         under("payments[].", &payment),
         under("payments[].allocations[].", &["person", "name", "cycle", "cents"]),
     ];
+    let asked = ["id", "title", "text"];
+    let worked_on = [under("session.", SESSION), under("questions[].", &asked), plain(&["note"])].concat();
+    let questions =
+        [plain(CYCLE), under("questions[].", &asked), under("questions[].", &["sessions", "planned"])];
+    let questions = questions.concat();
+    let followed = [sessions(), under("proposed[].", &["id", "name"])].concat();
     vec![
         (Id::Next, "next", 0, next.concat()),
         (Id::Sessions, "sessions", 0, sessions()),
@@ -226,6 +232,9 @@ fn of_the_book() -> Vec<Row> {
             0,
             [imported, doubles].concat(),
         ),
+        (Id::Questions, "session question last cadre --note Essai", 0, worked_on),
+        (Id::AskedQuestions, "questions", 0, questions),
+        (Id::NewCycle, "cycle new --from Pairs --year 2031 --name Suite", 0, followed),
         (Id::NewCycle, "cycle new --formula reseau --year 2030 --dry-run", 0, sessions()),
         (Id::NewCycle, "cycle new --formula reseau --year 2030", 0, sessions()),
     ]

@@ -3,10 +3,13 @@
 mod bank;
 mod fees;
 mod import;
+mod manner;
 mod marks;
 mod payers;
 mod people;
 mod qr;
+mod questions;
 mod reminders;
 mod roll_call;
+mod season;
 mod undo;

@@ -6,9 +6,11 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use ronde::config::Config;
 use ronde::domain::attendance::{Cell, Mark};
+use ronde::domain::formula::{Formula, OnHoliday};
 use ronde::domain::id::{CycleId, PersonId, SessionId};
+use ronde::domain::plan::plan;
 use ronde::opening::Opening;
-use ronde::store::change::Enrol;
+use ronde::store::change::{Enrol, NewCycle};
 use ronde::store::{Access, Change, Member, Session, Store};
 use ronde::text::{Language, Text};
 
@@ -53,6 +55,11 @@ pub const SCREENS: &[&str] = &[
     "b a Down f [a]",
     "b o [tests/fixtures/] Tab",
     "b o <tests/fixtures/bank/sample.camt.053.001.08.xml> Enter Esc",
+    "1 t",
+    "1 t Enter n [a]",
+    "1 t e [a]",
+    "1 s",
+    "1 s Enter Space",
     "*",
 ];
 
@@ -187,6 +194,14 @@ impl Stage {
         for member in store.roster(network).unwrap().iter().take(how_many) {
             store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
         }
+    }
+
+    /// A cycle of this formula, its name as the formula says: the one that opens.
+    pub fn add_cycle(&self, formula: &str, name: &str) -> CycleId {
+        let formula = Formula::built_in_by_id(formula).unwrap();
+        let sessions = plan(&formula, 2026, OnHoliday::NextWeek);
+        let new = NewCycle::planned(&formula, name.to_owned(), &sessions, 120);
+        self.store().apply(&Change::AddCycle(new)).unwrap().deed.cycle().unwrap()
     }
 
     /// Today's session.

@@ -184,6 +184,10 @@ cli-guests = { $count ->
          [one] { $count } guest
         *[other] { $count } guests
     }
+cli-came = { $count ->
+         [one] { $count } person came
+        *[other] { $count } people came
+    }
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }

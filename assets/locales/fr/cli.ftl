@@ -184,6 +184,10 @@ cli-guests = { $count ->
          [one] { $count } invité·e
         *[other] { $count } invité·es
     }
+cli-came = { $count ->
+         [one] { $count } présence
+        *[other] { $count } présences
+    }
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }

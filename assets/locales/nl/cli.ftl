@@ -184,6 +184,7 @@ cli-guests = { $count ->
          [one] { $count } gast
         *[other] { $count } gasten
     }
+cli-came = { $count } aanwezig
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
