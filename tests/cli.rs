@@ -28,6 +28,8 @@ mod json;
 mod killed;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/own.rs"]
+mod own;
 #[path = "cli/qr.rs"]
 mod qr;
 #[path = "cli/undo.rs"]

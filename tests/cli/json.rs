@@ -170,7 +170,7 @@ fn of_the_book() -> Vec<Row> {
     let config = || under("settings[].", &["name", "value", "default", "from"]);
     let info = [
         plain(&["program_version", "sqlite_version", "book_version", "book", "book_bytes", "config"]),
-        plain(&["formulas", "language", "today"]),
+        plain(&["formulas", "questions", "language", "today"]),
         under("terminal.", &["stdin", "stdout", "columns", "rows", "term", "colour"]),
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
     ];

@@ -232,6 +232,7 @@ cli-info-book = Book: { $value }
 cli-info-bytes = Size of the book, in bytes: { $value }
 cli-info-config = Configuration: { $value }
 cli-info-formulas = Your formulas: { $value }
+cli-info-questions = Your questions: { $value }
 cli-info-language = Language: { $value }
 cli-info-today = Today: { $value }
 cli-info-terminal = Terminal: { $value }

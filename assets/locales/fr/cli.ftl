@@ -232,6 +232,7 @@ cli-info-book = Carnet : { $value }
 cli-info-bytes = Taille du carnet, en octets : { $value }
 cli-info-config = Configuration : { $value }
 cli-info-formulas = Vos formules : { $value }
+cli-info-questions = Vos questions : { $value }
 cli-info-language = Langue : { $value }
 cli-info-today = Aujourd’hui : { $value }
 cli-info-terminal = Terminal : { $value }

@@ -229,6 +229,7 @@ cli-info-book = Boek: { $value }
 cli-info-bytes = Grootte van het boek, in bytes: { $value }
 cli-info-config = Configuratie: { $value }
 cli-info-formulas = Uw formules: { $value }
+cli-info-questions = Uw vragen: { $value }
 cli-info-language = Taal: { $value }
 cli-info-today = Vandaag: { $value }
 cli-info-terminal = Terminal: { $value }
