@@ -83,7 +83,7 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank()].concat()
+    [of_the_book(), of_the_bank(), of_the_season()].concat()
 }
 
 /// Bank movements: those of the demonstration wait for somebody to decide.
@@ -125,6 +125,21 @@ fn of_the_bank() -> Vec<Row> {
         (Id::Bank, "bank list", 0, waiting.concat()),
         (Id::BankAccept, "bank match 1", 0, step()),
         (Id::BankIgnore, "bank ignore 3 4", 0, step()),
+    ]
+}
+
+/// What a cycle works on, and the one that follows it.
+fn of_the_season() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let asked = ["id", "title", "text"];
+    let worked_on = [under("session.", SESSION), under("questions[].", &asked), plain(&["note"])];
+    let days = ["sessions", "planned"];
+    let questions = [plain(CYCLE), under("questions[].", &asked), under("questions[].", &days)];
+    let followed = [plain(CYCLE), under("sessions[].", SESSION), under("proposed[].", &["id", "name"])];
+    vec![
+        (Id::Questions, "session question last cadre --note Essai", 0, worked_on.concat()),
+        (Id::AskedQuestions, "questions", 0, questions.concat()),
+        (Id::NewCycle, "cycle new --from Pairs --year 2031 --name Suite", 0, followed.concat()),
     ]
 }
 
@@ -183,12 +198,6 @@ fn of_the_book() -> Vec<Row> {
         under("payments[].", &payment),
         under("payments[].allocations[].", &["person", "name", "cycle", "cents"]),
     ];
-    let asked = ["id", "title", "text"];
-    let worked_on = [under("session.", SESSION), under("questions[].", &asked), plain(&["note"])].concat();
-    let questions =
-        [plain(CYCLE), under("questions[].", &asked), under("questions[].", &["sessions", "planned"])];
-    let questions = questions.concat();
-    let followed = [sessions(), under("proposed[].", &["id", "name"])].concat();
     vec![
         (Id::Next, "next", 0, next.concat()),
         (Id::Sessions, "sessions", 0, sessions()),
@@ -232,9 +241,6 @@ fn of_the_book() -> Vec<Row> {
             0,
             [imported, doubles].concat(),
         ),
-        (Id::Questions, "session question last cadre --note Essai", 0, worked_on),
-        (Id::AskedQuestions, "questions", 0, questions),
-        (Id::NewCycle, "cycle new --from Pairs --year 2031 --name Suite", 0, followed),
         (Id::NewCycle, "cycle new --formula reseau --year 2030 --dry-run", 0, sessions()),
         (Id::NewCycle, "cycle new --formula reseau --year 2030", 0, sessions()),
     ]
