@@ -42,6 +42,7 @@ fn the_cursor_leaves_the_fees_for_a_free_cycle() {
     desk.press("N Down Down Down [Deux] Home");
     desk.press("Up Up Up Right Right Right Enter");
     assert!(!desk.shows("3 Frais") && desk.shows("2 Présences"), "{}", desk.text());
+    assert!(desk.shows("p présence"), "the keys are those of what is seen: {}", desk.text());
 }
 
 #[test]

@@ -14,6 +14,10 @@ fn the_next_season_is_like_the_last_a_year_on_and_nobody_is_in_it() {
     assert_eq!(stage.store().animators(next).unwrap(), stage.store().animators(last.id).unwrap());
     assert_eq!(new.enrolled, 0);
     assert!(desk.shows("Personne n’est choisi, 12 places libres"), "{}", desk.text());
+    desk.press("Space");
+    assert!(desk.shows("1 personne choisie, 12"), "{}", desk.text());
+    desk.press("Up Space");
+    assert!(desk.shows("Personne n’est choisi, 12"), "{}", desk.text());
     desk.press("Enter");
     assert!(desk.shows("Choisissez d’abord quelqu’un"), "{}", desk.text());
     assert_eq!(stage.store().roster(next).unwrap().len(), 0);
