@@ -32,6 +32,8 @@ mod killed;
 mod messages;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/own.rs"]
+mod own;
 #[path = "cli/panics.rs"]
 mod panics;
 #[path = "cli/qr.rs"]

@@ -102,9 +102,8 @@ mod tests {
                     }
                     let front = match pane {
                         Pane::Cycles => places.cycles,
-                        Pane::Attendance => places.attendance,
                         Pane::Fees if charged => places.fees,
-                        Pane::Fees => places.attendance,
+                        Pane::Attendance | Pane::Fees => places.attendance,
                     };
                     assert!(charged || places.fees.is_none());
                     assert!(front.is_some());

@@ -94,7 +94,7 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank(), of_the_directory(), of_sessions(), of_messages()].concat()
+    [of_the_book(), of_the_bank(), of_the_directory(), of_sessions(), of_messages(), of_the_season()].concat()
 }
 
 /// Institutions and their teams.
@@ -217,6 +217,21 @@ fn of_messages() -> Vec<Row> {
     ]
 }
 
+/// What a cycle works on, and the one that follows it.
+fn of_the_season() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let asked = ["id", "title", "text"];
+    let worked_on = [under("session.", SESSION), under("questions[].", &asked), plain(&["note"])];
+    let days = ["sessions", "planned"];
+    let questions = [plain(CYCLE), under("questions[].", &asked), under("questions[].", &days)];
+    let followed = [plain(CYCLE), under("sessions[].", SESSION), under("proposed[].", &["id", "name"])];
+    vec![
+        (Id::Questions, "session question last cadre --note Essai", 0, worked_on.concat()),
+        (Id::AskedQuestions, "questions", 0, questions.concat()),
+        (Id::NewCycle, "cycle new --from Pairs --year 2031 --name Suite", 0, followed.concat()),
+    ]
+}
+
 /// All the others, one after the other.
 fn of_the_book() -> Vec<Row> {
     let plain = |keys: &[&str]| under("", keys);
@@ -259,7 +274,7 @@ fn of_the_book() -> Vec<Row> {
     let config = || under("settings[].", &["name", "value", "default", "from"]);
     let info = [
         plain(&["program_version", "sqlite_version", "book_version", "book", "book_bytes", "config"]),
-        plain(&["formulas", "templates", "language", "today"]),
+        plain(&["formulas", "templates", "questions", "language", "today"]),
         under("terminal.", &["stdin", "stdout", "columns", "rows", "term", "colour"]),
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
     ];

@@ -288,6 +288,52 @@ fn new_cycle() {
     shoot("new-cycle-2028-keep", Stage::demo, &wide, "N Tab C-u [2028] Tab Right", Desk::layer);
 }
 
+fn worked_on() -> Stage {
+    let stage = Stage::demo();
+    let sessions = stage.store().sessions(stage.cycle(), stage.today).unwrap();
+    let themes = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+    let noted = [(0, themes(&["cadre", "ecoute"])), (2, themes(&["cadre"]))];
+    for (at, themes) in noted {
+        stage.store().apply(&Change::WorkOn { session: sessions[at].id, themes, seen: None }).unwrap();
+    }
+    stage
+}
+
+/// Both sizes with room for an overlay beside what it is about.
+fn roomy() -> Vec<Take> {
+    everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect()
+}
+
+#[test]
+fn questions_of_a_session() {
+    shoot("questions", worked_on, &roomy(), "1 t Enter Down Space", Desk::picture);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    shoot("smallest-questions", worked_on, &smallest, "1 t", Desk::layer);
+    shoot("own-question", worked_on, &usual(), "1 t n", Desk::layer);
+    shoot("note-session", worked_on, &usual(), "1 t e [La charte]", Desk::layer);
+    shoot("questions-hidden", worked_on, &usual(), "1 t n [Secret] Enter e [Secret] Enter *", Desk::layer);
+}
+
+#[test]
+fn next_season() {
+    shoot("season", Stage::demo, &roomy(), "1 s", Desk::layer);
+    shoot("season-people", Stage::demo, &roomy(), "1 s Enter Space Down Space", Desk::layer);
+}
+
+/// A free cycle has no fees, and the assembly no names.
+#[test]
+fn how_a_group_lives() {
+    let of = |formula: &'static str| {
+        move || {
+            let stage = Stage::empty();
+            stage.add_cycle(formula, "Un");
+            stage
+        }
+    };
+    shoot("free-cycle", of("conseil"), &everywhere(), "n [Amina] Enter p", Desk::picture);
+    shoot("counts", of("assemblee"), &everywhere(), "Home + +", Desk::picture);
+}
+
 #[test]
 fn import() {
     for (name, file) in [

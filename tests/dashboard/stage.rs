@@ -6,10 +6,12 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use ronde::config::Config;
 use ronde::domain::attendance::{Cell, Mark};
+use ronde::domain::formula::{Formula, OnHoliday};
 use ronde::domain::id::{CycleId, PersonId, SessionId};
 use ronde::domain::person::Details;
+use ronde::domain::plan::plan;
 use ronde::opening::Opening;
-use ronde::store::change::Enrol;
+use ronde::store::change::{Enrol, NewCycle};
 use ronde::store::{Access, Change, Member, Session, Store};
 use ronde::text::{Language, Text};
 
@@ -75,6 +77,11 @@ pub const SCREENS: &[&str] = &[
     "A w",
     "A f [le]",
     "A I <tests/fixtures/institutions.csv> Enter",
+    "1 t",
+    "1 t Enter n [a]",
+    "1 t e [a]",
+    "1 s",
+    "1 s Enter Space",
     "*",
 ];
 
@@ -225,6 +232,14 @@ impl Stage {
         let (mut store, person) = (self.store(), self.person(name));
         let details = Details { email: String::new(), ..store.card(person).unwrap().unwrap().details };
         store.apply(&Change::EditPerson { person, details, seen: None }).unwrap();
+    }
+
+    /// A cycle of this formula, its name as the formula says: the one that opens.
+    pub fn add_cycle(&self, formula: &str, name: &str) -> CycleId {
+        let formula = Formula::built_in_by_id(formula).unwrap();
+        let sessions = plan(&formula, 2026, OnHoliday::NextWeek);
+        let new = NewCycle::planned(&formula, name.to_owned(), &sessions, 120);
+        self.store().apply(&Change::AddCycle(new)).unwrap().deed.cycle().unwrap()
     }
 
     /// Today's session.

@@ -193,6 +193,10 @@ cli-guests = { $count ->
          [one] { $count } guest
         *[other] { $count } guests
     }
+cli-came = { $count ->
+         [one] { $count } person came
+        *[other] { $count } people came
+    }
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
@@ -238,6 +242,7 @@ cli-info-bytes = Size of the book, in bytes: { $value }
 cli-info-config = Configuration: { $value }
 cli-info-formulas = Your formulas: { $value }
 cli-info-templates = Templates of messages: { $value }
+cli-info-questions = Your questions: { $value }
 cli-info-language = Language: { $value }
 cli-info-today = Today: { $value }
 cli-info-terminal = Terminal: { $value }

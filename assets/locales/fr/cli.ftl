@@ -193,6 +193,10 @@ cli-guests = { $count ->
          [one] { $count } invité·e
         *[other] { $count } invité·es
     }
+cli-came = { $count ->
+         [one] { $count } présence
+        *[other] { $count } présences
+    }
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
@@ -238,6 +242,7 @@ cli-info-bytes = Taille du carnet, en octets : { $value }
 cli-info-config = Configuration : { $value }
 cli-info-formulas = Vos formules : { $value }
 cli-info-templates = Modèles de messages : { $value }
+cli-info-questions = Vos questions : { $value }
 cli-info-language = Langue : { $value }
 cli-info-today = Aujourd’hui : { $value }
 cli-info-terminal = Terminal : { $value }

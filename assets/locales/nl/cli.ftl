@@ -193,6 +193,7 @@ cli-guests = { $count ->
          [one] { $count } gast
         *[other] { $count } gasten
     }
+cli-came = { $count } aanwezig
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
@@ -238,6 +239,7 @@ cli-info-bytes = Grootte van het boek, in bytes: { $value }
 cli-info-config = Configuratie: { $value }
 cli-info-formulas = Uw formules: { $value }
 cli-info-templates = Sjablonen van berichten: { $value }
+cli-info-questions = Uw vragen: { $value }
 cli-info-language = Taal: { $value }
 cli-info-today = Vandaag: { $value }
 cli-info-terminal = Terminal: { $value }

@@ -25,6 +25,7 @@ pub struct Info {
     pub config: Option<String>,
     pub formulas: Option<String>,
     pub templates: Option<String>,
+    pub questions: Option<String>,
     pub language: &'static str,
     pub today: NaiveDate,
     pub terminal: Terminal,

@@ -35,6 +35,7 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     fact("cli-info-config", info.config.clone().unwrap_or_default());
     fact("cli-info-formulas", info.formulas.clone().unwrap_or_default());
     fact("cli-info-templates", info.templates.clone().unwrap_or_default());
+    fact("cli-info-questions", info.questions.clone().unwrap_or_default());
     fact("cli-info-language", info.language.to_owned());
     fact("cli-info-today", text.date(info.today, DateStyle::Long));
     fact("cli-info-terminal", terminal(&info.terminal));
@@ -65,6 +66,7 @@ fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
         config: folders.map(|folders| shown(&folders.config_file())),
         formulas: folders.map(|folders| shown(&folders.formulas())),
         templates: folders.map(|folders| shown(&folders.templates())),
+        questions: folders.map(|folders| shown(&folders.questions())),
         language: run.text().language().code(),
         today: run.today(),
         terminal: json::Terminal {

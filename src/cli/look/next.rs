@@ -54,7 +54,9 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
         run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));
     }
     if session.guests > 0 {
-        run.out.line(&text.with("cli-guests", &[("count", session.guests.into())]));
+        // Where no names are kept, everybody is counted.
+        let id = if cycle.manner.named { "cli-guests" } else { "cli-came" };
+        run.out.line(&text.with(id, &[("count", session.guests.into())]));
     }
     for remark in super::remarks(text, session) {
         run.out.line(&remark);
