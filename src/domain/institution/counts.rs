@@ -43,7 +43,9 @@ pub fn count<'a>(all: impl Iterator<Item = (&'a str, &'a [Team])>) -> Vec<Sector
 /// All sectors together.
 pub fn whole(sectors: &[SectorCount]) -> SectorCount {
     let mut sum = SectorCount::default();
-    sectors.iter().for_each(|sector| sum.add(sector.institutions, sector.teams));
+    for sector in sectors {
+        sum.add(sector.institutions, sector.teams);
+    }
     sum
 }
 
