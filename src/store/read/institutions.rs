@@ -172,7 +172,9 @@ impl Store {
         }
         for teams in all.values_mut() {
             teams.sort_by_cached_key(|team| name_key(&team.name));
-            teams.iter_mut().for_each(|team| team.steps.sort_unstable());
+            for team in teams {
+                team.steps.sort_unstable();
+            }
         }
         Ok(all)
     }

@@ -114,7 +114,13 @@ impl App {
             Id::AddPerson => forms::add_person(&view),
             Id::ImportPeople => import::choose(&view),
             Id::Bank => bank::open(&view),
-            Id::Institutions => directory::open(&view),
+            // Those of its list, asked for from a card that no list is below.
+            Id::Institutions
+            | Id::FilterDirectory
+            | Id::AddInstitution
+            | Id::DirectoryCounts
+            | Id::ImportInstitutions
+            | Id::WriteDirectory => directory::open(&view),
             Id::Alerts => alerts::open(&view),
             Id::Undo => Outcome::Apply(Box::new(Change::Undo(None)), None),
             Id::Redo => Outcome::Apply(Box::new(Change::Redo(None)), None),

@@ -188,6 +188,18 @@ fn what_another_terminal_wrote_is_shown_and_not_overwritten() {
 }
 
 #[test]
+fn keys_of_the_list_lead_from_a_card_back_to_it() {
+    let stage = Stage::directory();
+    let mut desk = stage.desk();
+    desk.press("A Enter c");
+    assert!(desk.shows("(sans secteur)"), "{}", desk.text());
+    desk.press("Esc Enter f [neuve]");
+    assert!(desk.shows("Chercher : neuve"), "{}", desk.text());
+    desk.press("Esc Esc / [fictive] Enter c");
+    assert!(desk.shows("Annuaire des institutions"), "from the search of the dashboard: {}", desk.text());
+}
+
+#[test]
 fn names_of_people_are_hidden_on_a_card() {
     let stage = Stage::directory();
     let mut desk = stage.desk();

@@ -134,6 +134,14 @@ impl Layer for Card {
             Some(id @ (Id::EditInstitution | Id::TeamStep | Id::CopyInstitution)) => {
                 super::act(view, id, &self.card.institution)
             }
+            // Keys of the list lead back to it.
+            Some(
+                id @ (Id::FilterDirectory
+                | Id::AddInstitution
+                | Id::DirectoryCounts
+                | Id::ImportInstitutions
+                | Id::WriteDirectory),
+            ) => Outcome::Run(id),
             _ => {
                 self.place.letter_key(key.code, self.lines(view).len());
                 Outcome::Nothing
