@@ -245,3 +245,15 @@ fn keys_of_sessions_work_on_the_smallest_window() {
     desk.press("x [neige] Enter");
     assert!(desk.shows("✗ lu 11 janv"), "{}", desk.text());
 }
+
+#[test]
+fn the_note_of_a_session_is_hidden_with_the_names() {
+    let stage = Stage::demo();
+    let (session, note) = (next(&stage).id, "Chloé a ouvert la séance.".to_owned());
+    stage.store().apply(&Change::NoteSession { session, note, seen: None }).unwrap();
+    let mut desk = stage.desk();
+    desk.press("1 Down");
+    assert!(desk.shows("note : Chloé a ouvert"), "{}", desk.text());
+    desk.press("*");
+    assert!(!desk.shows("Chloé") && desk.shows("note : •••••"), "{}", desk.text());
+}
