@@ -200,7 +200,6 @@ cli-came = { $count ->
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
-cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
 cli-season-people = To take over from { $cycle }, if people wish:
 cli-season-enrol = Nobody is enrolled unasked. To give a place: ronde enrol PERSON --cycle { $cycle }
 cli-dry-run = This was a trial: nothing was saved.

@@ -200,7 +200,6 @@ cli-came = { $count ->
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
-cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
 cli-season-people = À reprendre de { $cycle }, si les personnes le souhaitent :
 cli-season-enrol = Personne n’est inscrit d’office. Pour donner une place : ronde enrol PERSONNE --cycle { $cycle }
 cli-dry-run = Ceci est un essai : rien n’a été enregistré.

@@ -197,7 +197,6 @@ cli-came = { $count } aanwezig
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
-cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 cli-season-people = Over te nemen van { $cycle }, als de mensen dat willen:
 cli-season-enrol = Niemand wordt vanzelf ingeschreven. Een plaats geven: ronde enrol PERSOON --cycle { $cycle }
 cli-dry-run = Dit is een proef: er is niets bewaard.
