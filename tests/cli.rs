@@ -28,8 +28,12 @@ mod import;
 mod json;
 #[path = "cli/killed.rs"]
 mod killed;
+#[path = "cli/messages.rs"]
+mod messages;
 #[path = "cli/out.rs"]
 mod out;
+#[path = "cli/own.rs"]
+mod own;
 #[path = "cli/panics.rs"]
 mod panics;
 #[path = "cli/qr.rs"]

@@ -292,3 +292,17 @@ fn a_text_names_one_institution_or_several() {
         assert_eq!(found.iter().map(|(id, _)| id.0).collect::<Vec<_>>(), expected, "{text}");
     }
 }
+
+/// F-6: a list that was made to last.
+#[test]
+fn a_long_list_of_one_institution_is_soon_read() {
+    let mut book = Book::new();
+    let on = today();
+    let line = |n: u64| row(n, named("Maison"), &format!("Équipe {n}"), &[(TeamStep::InPost, on)]);
+    let rows: Vec<InstitutionRow> = (0..20_000).map(line).collect();
+    let began = std::time::Instant::now();
+    book.apply(import(rows.clone())).unwrap();
+    assert_eq!(book.apply(import(rows)).unwrap().step, None);
+    assert_eq!(all(&book)[0].teams.len(), 20_000);
+    assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
+}

@@ -35,6 +35,7 @@ fn names() -> Names {
     Names {
         person: Some("Amina Diallo".into()),
         session: Some(day()),
+        nameless: false,
         cycle: Some("Pairs 2026-2027".into()),
         institution: Some("Maison A".into()),
     }
@@ -197,9 +198,13 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSessions,
         Refusal::SameDay,
         Refusal::Year,
+        Refusal::FarDay,
+        Refusal::Held,
+        Refusal::Cancelled,
+        Refusal::AlreadyCancelled,
+        Refusal::NotCancelled,
         Refusal::EndsBefore,
         Refusal::NoPlaces,
-        Refusal::Cancelled,
         Refusal::NoNames,
         Refusal::Free,
         Refusal::NameTaken,

@@ -134,6 +134,40 @@ mod tests {
     }
 
     #[test]
+    fn blind_copies_are_bare_addresses_and_nobody_stands_in_to() {
+        let bcc = [
+            "amina@exemple.be",
+            "x@exemple.be\r\nTo: tous@exemple.be",
+            "pas une adresse",
+            "",
+            "bo@exemple.be",
+        ];
+        let written = chrono::DateTime::from_timestamp(0, 0).unwrap().naive_utc();
+        let (to, subject, body, name) = (None, "Séance", "x\n", "message");
+        let bytes = b"BEGIN:VCALENDAR\r\n";
+        let ics = Attachment {
+            name: "cycle.ics",
+            mime: "text/calendar",
+            attributes: &[("charset", "utf-8"), ("method", "PUBLISH")],
+            bytes,
+        };
+        let draft = Draft { to, bcc: &bcc, subject, body, written, name, attachments: &[ics] };
+        let eml = String::from_utf8(eml(&draft).unwrap()).unwrap();
+        let headers = headers(&eml);
+        let known: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(
+            known,
+            ["X-Unsent", "Message-ID", "Date", "Subject", "Bcc", "MIME-Version", "Content-Type"]
+        );
+        assert_eq!(headers[4].1, "<amina@exemple.be>, <bo@exemple.be>");
+        let typed = "Content-Type: text/calendar; charset=\"utf-8\"; method=\"PUBLISH\"\r\n";
+        assert!(eml.contains(typed) && eml.contains("filename=\"cycle.ics\""), "{eml}");
+        let alone = Draft { bcc: &bcc[1..4], ..draft };
+        let eml = String::from_utf8(super::eml(&alone).unwrap()).unwrap();
+        assert!(!eml.contains("Bcc") && !eml.contains("To:"), "{eml}");
+    }
+
+    #[test]
     fn nothing_that_is_written_becomes_a_header() {
         for hostile in [
             "A\r\nBcc: tous@exemple.be",

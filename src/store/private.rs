@@ -100,7 +100,9 @@ mod tests {
             (Some(""), false),
         ] {
             drop(fs::remove_file(&path));
-            there.iter().for_each(|there| fs::write(&path, there).unwrap());
+            if let Some(there) = there {
+                fs::write(&path, there).unwrap();
+            }
             let done = replace_own(&path, b"BEGIN ours\nnew", b"BEGIN ours");
             assert_eq!(done.is_ok(), replaced, "{there:?}");
             let kept = fs::read_to_string(&path).unwrap();

@@ -37,7 +37,8 @@ pub fn deed(text: &Text, deed: &Deed, names: &Names) -> String {
             text.with("deed-mark-rest", &[changed, kept, mark, ("session", said.session())])
         }
         Deed::Guests { count, .. } => {
-            text.with("deed-guests", &[("count", (*count).into()), ("session", said.session())])
+            let id = if said.names.nameless { "deed-count" } else { "deed-guests" };
+            text.with(id, &[("count", (*count).into()), ("session", said.session())])
         }
         Deed::Pay { amount, .. } => said.money("deed-pay", *amount),
         Deed::Refund { amount, .. } => said.money("deed-refund", *amount),

@@ -63,3 +63,6 @@ pub fn clash(text: &Text, day: NaiveDate, clash: Clash) -> String {
 pub fn kept_absences(text: &Text, count: u32) -> String {
     text.with("err-kept-absences", &[("count", count.into())])
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::question::{Covered, Question};
-use crate::text::{DateStyle, Text, clean};
+use crate::text::{Text, clean};
 
 /// The title of a question of the bank; a question in somebody's own words is its own title.
 pub fn theme(text: &Text, bank: &[Question], theme: &str) -> String {
@@ -19,10 +19,10 @@ pub fn whole_theme(text: &Text, bank: &[Question], theme: &str) -> String {
     clean::clean(whole).into_owned()
 }
 
-/// When a question was worked on, and for when it is noted.
+/// When a question was worked on, and for when it is noted: short, many days stand on one line.
 pub fn worked(text: &Text, covered: &Covered) -> String {
     let days = |days: &[NaiveDate]| {
-        let days: Vec<String> = days.iter().map(|day| text.date(*day, DateStyle::Day)).collect();
+        let days: Vec<String> = days.iter().map(|day| day.format("%-d/%-m").to_string()).collect();
         days.join(", ")
     };
     match (&covered.worked[..], &covered.planned[..]) {

@@ -1,7 +1,7 @@
 //! Whether a command works now: one answer for the palette and for the key.
 
-use crate::command::Id;
 use crate::command::table::command;
+use crate::command::{Id, Scope};
 
 use crate::domain::session::SessionState;
 
@@ -14,6 +14,8 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         (view.board.cycle.is_some(), view.cursor.member(view.board), view.cursor.session(view.board));
     match id {
         _ if writes(id) && view.store.read_only().is_some() => Err("tui-read-only"),
+        _ if !view.board.charged() && is_money(id) => Err("tui-free"),
+        _ if !view.board.named() && is_personal(id) => Err("tui-unnamed"),
         _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
         _ if marks_one(id) && member.is_none() => Err("tui-no-person"),
         Id::FewerGuests if session.is_some_and(|session| session.guests == 0) => Err("tui-no-guests"),
@@ -68,6 +70,16 @@ fn of_session(view: &View, id: Id) -> Result<(), &'static str> {
         (_, SessionState::Cancelled) => Err("tui-session-restore-first"),
         _ => Ok(()),
     }
+}
+
+/// Whether a command is about fees of the open cycle.
+fn is_money(id: Id) -> bool {
+    id == Id::PaneFees || command(id).scope == Scope::Fees
+}
+
+/// Whether a command is about somebody known by name in the open cycle.
+fn is_personal(id: Id) -> bool {
+    marks_one(id) || matches!(id, Id::MarkRest | Id::Announce | Id::Show | Id::Enrol | Id::Leave | Id::Jump)
 }
 
 /// Whether a command changes the book: the table says so, or it marks.

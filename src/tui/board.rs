@@ -153,6 +153,16 @@ impl Board {
         self.sessions.get(self.column_of(session)?)
     }
 
+    /// Whether people of the open cycle owe fees.
+    pub fn charged(&self) -> bool {
+        self.cycle.as_ref().is_none_or(|cycle| cycle.manner.charged)
+    }
+
+    /// Whether people of the open cycle are known by name; else only how many came is noted.
+    pub fn named(&self) -> bool {
+        self.cycle.as_ref().is_none_or(|cycle| cycle.manner.named)
+    }
+
     /// Where a person stands in the roster.
     pub fn row_of(&self, person: PersonId) -> Option<usize> {
         self.roster.iter().position(|member| member.person == person)

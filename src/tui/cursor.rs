@@ -76,8 +76,19 @@ impl Cursor {
         cursor
     }
 
+    /// To the pane `by` places to the right; a free cycle has no fees.
+    pub fn turn(&mut self, board: &Board, by: usize) {
+        self.pane = self.pane.turn(by);
+        if self.pane == Pane::Fees && !board.charged() {
+            self.pane = self.pane.turn(by);
+        }
+    }
+
     /// Lets go of what is no longer there, staying as near as can be.
     pub fn settle(&mut self, board: &Board) {
+        if self.pane == Pane::Fees && !board.charged() {
+            self.pane = Pane::Attendance;
+        }
         if let Some(row) = self.person.and_then(|person| board.row_of(person)) {
             self.row = row;
         } else {

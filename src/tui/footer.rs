@@ -55,6 +55,9 @@ fn hints(view: &View) -> &'static [Id] {
                 Id::Help,
             ],
         },
+        Pane::Attendance if !view.board.named() => {
+            &[Id::Count, Id::NextPane, Id::Undo, Id::Find, Id::Palette, Id::Help]
+        }
         // Who waits has no marks: what helps is a place.
         Pane::Attendance if waits => &[Id::Enrol, Id::Show, Id::Leave, Id::Undo, Id::Jump, Id::Help],
         Pane::Attendance => &[

@@ -23,14 +23,18 @@ pub fn height(area: Rect) -> u16 {
 pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
     let text = view.text();
     let Some(cycle) = &view.board.cycle else { return };
-    let people = text.with(
-        "tui-people",
-        &[
-            ("enrolled", cycle.enrolled.into()),
-            ("capacity", cycle.capacity.into()),
-            ("waiting", cycle.waiting.into()),
-        ],
-    );
+    let people = if view.board.named() {
+        text.with(
+            "tui-people",
+            &[
+                ("enrolled", cycle.enrolled.into()),
+                ("capacity", cycle.capacity.into()),
+                ("waiting", cycle.waiting.into()),
+            ],
+        )
+    } else {
+        text.say("tui-open")
+    };
     let alerts = alerts(view);
     let low = area.height < 2;
     let badge = badge(view, if low { &alerts } else { &[] });

@@ -23,8 +23,9 @@ pub struct Places {
     pub hints: Rect,
 }
 
-/// The places for a window of this area with this pane in front; none when the window is too small.
-pub fn places(area: Rect, pane: Pane) -> Option<Places> {
+/// The places for a window of this area with this pane in front; none when the window is too small. In a cycle
+/// without fees the marks take their place.
+pub fn places(area: Rect, pane: Pane, charged: bool) -> Option<Places> {
     if area.width < LEAST.0 || area.height < LEAST.1 {
         return None;
     }
@@ -34,7 +35,10 @@ pub fn places(area: Rect, pane: Pane) -> Option<Places> {
     let status = Rect { y: area.bottom() - 2, height: 1, ..area };
     let gap = u16::from(top > 1);
     let body = Rect { y: area.y + top + gap, height: area.height - top - gap - 2, ..area };
-    let (cycles, attendance, fees) = panes(body, pane);
+    let (cycles, mut attendance, mut fees) = panes(body, pane);
+    if let (false, Some(marks)) = (charged, &mut attendance) {
+        marks.width = fees.take().map_or(marks.width, |fees| fees.right() - marks.x);
+    }
     Some(Places { header, cycles, attendance, fees, status, hints })
 }
 
@@ -81,9 +85,9 @@ mod tests {
     fn the_panes_never_overlap_and_the_one_in_front_is_always_there() {
         for width in 0..260 {
             for height in [0, 1, 11, 12, 15, 16, 24, 30, 200] {
-                for pane in Pane::ALL {
+                for (pane, charged) in Pane::ALL.into_iter().flat_map(|pane| [(pane, true), (pane, false)]) {
                     let area = Rect::new(0, 0, width, height);
-                    let Some(places) = places(area, pane) else {
+                    let Some(places) = places(area, pane, charged) else {
                         assert!(width < LEAST.0 || height < LEAST.1);
                         continue;
                     };
@@ -98,9 +102,10 @@ mod tests {
                     }
                     let front = match pane {
                         Pane::Cycles => places.cycles,
-                        Pane::Attendance => places.attendance,
-                        Pane::Fees => places.fees,
+                        Pane::Fees if charged => places.fees,
+                        Pane::Attendance | Pane::Fees => places.attendance,
                     };
+                    assert!(charged || places.fees.is_none());
                     assert!(front.is_some());
                 }
             }

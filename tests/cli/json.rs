@@ -94,7 +94,7 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank(), of_the_directory(), of_sessions()].concat()
+    [of_the_book(), of_the_bank(), of_the_directory(), of_sessions(), of_messages(), of_the_season()].concat()
 }
 
 /// Institutions and their teams.
@@ -192,6 +192,46 @@ fn of_the_bank() -> Vec<Row> {
     ]
 }
 
+/// What leaves the book about a session.
+fn of_messages() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let messages = || {
+        [
+            plain(CYCLE),
+            under("session.", SESSION),
+            plain(&["kind", "without_address"]),
+            under("messages[].", &["languages", "subject", "body", "file"]),
+            under("messages[].to[].", &["id", "name", "email"]),
+        ]
+        .concat()
+    };
+    let calendar = [
+        plain(CYCLE),
+        plain(&["ics", "file"]),
+        under("events[].", &["session", "uid", "sequence", "cancelled"]),
+    ];
+    vec![
+        (Id::Message, "message next", 0, messages()),
+        (Id::Message, "message next --together --kind change", 0, messages()),
+        (Id::Calendar, "calendar next", 0, calendar.concat()),
+    ]
+}
+
+/// What a cycle works on, and the one that follows it.
+fn of_the_season() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let asked = ["id", "title", "text"];
+    let worked_on = [under("session.", SESSION), under("questions[].", &asked), plain(&["note"])];
+    let days = ["sessions", "planned"];
+    let questions = [plain(CYCLE), under("questions[].", &asked), under("questions[].", &days)];
+    let followed = [plain(CYCLE), under("sessions[].", SESSION), under("proposed[].", &["id", "name"])];
+    vec![
+        (Id::Questions, "session question last cadre --note Essai", 0, worked_on.concat()),
+        (Id::AskedQuestions, "questions", 0, questions.concat()),
+        (Id::NewCycle, "cycle new --from Pairs --year 2031 --name Suite", 0, followed.concat()),
+    ]
+}
+
 /// All the others, one after the other.
 fn of_the_book() -> Vec<Row> {
     let plain = |keys: &[&str]| under("", keys);
@@ -234,7 +274,7 @@ fn of_the_book() -> Vec<Row> {
     let config = || under("settings[].", &["name", "value", "default", "from"]);
     let info = [
         plain(&["program_version", "sqlite_version", "book_version", "book", "book_bytes", "config"]),
-        plain(&["formulas", "language", "today"]),
+        plain(&["formulas", "templates", "questions", "language", "today"]),
         under("terminal.", &["stdin", "stdout", "columns", "rows", "term", "colour"]),
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
     ];
@@ -242,22 +282,6 @@ fn of_the_book() -> Vec<Row> {
     let proposal = ["sessions_left", "sessions_total", "price_cents"];
     let price = [plain(&["id", "name"]), plain(STANDING), under("proposal.", &proposal)];
     let split = || plain(&["step", "people", "rest_cents"]);
-    let message = |to: &[&str]| {
-        [
-            plain(CYCLE),
-            under("session.", SESSION),
-            plain(&["kind", "without_address"]),
-            under("messages[].", &["languages", "subject", "body", "file"]),
-            under("messages[].to[].", to),
-        ]
-        .concat()
-    };
-    let reached = ["id", "name", "email"];
-    let calendar = [
-        plain(CYCLE),
-        plain(&["ics", "file"]),
-        under("events[].", &["session", "uid", "sequence", "cancelled"]),
-    ];
     let payment = ["id", "on", "amount_cents", "rest_cents", "method", "payer", "reference"];
     let open = [
         under("payments[].", &payment),
@@ -278,9 +302,6 @@ fn of_the_book() -> Vec<Row> {
             [under("person.", &["id", "name"]), plain(&["balance_cents", "payload"])].concat(),
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
-        (Id::Message, "message next", 0, message(&reached)),
-        (Id::Message, "message next --together --kind change", 0, message(&reached)),
-        (Id::Calendar, "calendar next", 0, calendar.concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
         (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
         (Id::Info, "info", 0, info.concat()),

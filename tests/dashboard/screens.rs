@@ -2,8 +2,10 @@
 //!
 //! A file holds one screen in every language and size that matters for it.
 
+use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::setting::Setting;
-use ronde::store::Change;
+use ronde::store::change::HostChoice;
+use ronde::store::{Change, FoundInstitution};
 use ronde::text::Language;
 
 use super::book;
@@ -165,6 +167,61 @@ fn codes_and_reminders() {
     shoot("wrong-iban", without_account, &usual(), "3 m [ASBL] Tab [BE00] Enter", Desk::layer);
 }
 
+/// A session that is moved to the host's, of whom somebody has no address.
+#[test]
+fn messages_and_calendars() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    for (name, script) in
+        [("messages", "1 m Down"), ("messages-together", "1 m g"), ("messages-host", "1 m S-Tab")]
+    {
+        shoot(name, moved_to_a_host, &takes, script, Desk::layer);
+    }
+    for (name, script) in [
+        ("messages-welcome", "1 m Tab Tab PgDn"),
+        ("messages-folder", "1 m g w"),
+        ("calendar", "1 c Tab Right"),
+        ("calendar-wrong-file", "1 c C-u [agenda.doc] Enter"),
+    ] {
+        shoot(name, moved_to_a_host, &usual(), script, Desk::layer);
+    }
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    shoot("messages-cancelled", cancelled, &usual(), "1 Up m", Desk::layer);
+    shoot("smallest-messages", moved_to_a_host, &smallest, "1 m", Desk::layer);
+    shoot("smallest-calendar", moved_to_a_host, &smallest, "1 c", Desk::layer);
+}
+
+fn moved_to_a_host() -> Stage {
+    let stage = Stage::demo();
+    stage.without_address("Marek");
+    let (mut store, session, today) = (stage.store(), stage.session_id(), stage.today);
+    let found = store.find("Tilleuls", 1).unwrap().institutions;
+    let [FoundInstitution { id, name, sector, .. }] = &found[..] else { panic!("{found:?}") };
+    let details = InstitutionDetails {
+        name: name.clone(),
+        sector: sector.clone(),
+        address: "avenue Inventée 7, 1030 Bruxelles".into(),
+        room: "14 places, sonnette du haut".into(),
+    };
+    let choices = vec![HostChoice { session, host: Some(*id), seen: None }];
+    let to = today + chrono::Days::new(7);
+    for change in [
+        Change::EditInstitution { institution: *id, details, seen: None },
+        Change::SetHosts { choices },
+        Change::MoveSession { session, to, hours: None, seen: None, today },
+    ] {
+        store.apply(&change).unwrap();
+    }
+    stage
+}
+
+fn cancelled() -> Stage {
+    let stage = moved_to_a_host();
+    let (store, cycle, today) = (stage.store(), stage.cycle(), stage.today);
+    let session = store.next_session(Some(cycle), today).unwrap().unwrap().id;
+    stage.store().apply(&Change::CancelSession { session, reason: "Grève".into(), today }).unwrap();
+    stage
+}
+
 fn without_account() -> Stage {
     let stage = Stage::demo();
     let values = [Setting::Beneficiary, Setting::Iban].map(|setting| (setting, String::new()));
@@ -231,6 +288,52 @@ fn new_cycle() {
     shoot("new-cycle-2028-keep", Stage::demo, &wide, "N Tab C-u [2028] Tab Right", Desk::layer);
 }
 
+fn worked_on() -> Stage {
+    let stage = Stage::demo();
+    let sessions = stage.store().sessions(stage.cycle(), stage.today).unwrap();
+    let themes = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+    let noted = [(0, themes(&["cadre", "ecoute"])), (2, themes(&["cadre"]))];
+    for (at, themes) in noted {
+        stage.store().apply(&Change::WorkOn { session: sessions[at].id, themes, seen: None }).unwrap();
+    }
+    stage
+}
+
+/// Both sizes with room for an overlay beside what it is about.
+fn roomy() -> Vec<Take> {
+    everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect()
+}
+
+#[test]
+fn questions_of_a_session() {
+    shoot("questions", worked_on, &roomy(), "1 t Enter Down Space", Desk::picture);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    shoot("smallest-questions", worked_on, &smallest, "1 t", Desk::layer);
+    shoot("own-question", worked_on, &usual(), "1 t n", Desk::layer);
+    shoot("note-session", worked_on, &usual(), "1 t e [La charte]", Desk::layer);
+    shoot("questions-hidden", worked_on, &usual(), "1 t n [Secret] Enter e [Secret] Enter *", Desk::layer);
+}
+
+#[test]
+fn next_season() {
+    shoot("season", Stage::demo, &roomy(), "1 s", Desk::layer);
+    shoot("season-people", Stage::demo, &roomy(), "1 s Enter Space Down Space", Desk::layer);
+}
+
+/// A free cycle has no fees, and the assembly no names.
+#[test]
+fn how_a_group_lives() {
+    let of = |formula: &'static str| {
+        move || {
+            let stage = Stage::empty();
+            stage.add_cycle(formula, "Un");
+            stage
+        }
+    };
+    shoot("free-cycle", of("conseil"), &everywhere(), "n [Amina] Enter p", Desk::picture);
+    shoot("counts", of("assemblee"), &everywhere(), "Home + +", Desk::picture);
+}
+
 #[test]
 fn import() {
     for (name, file) in [
@@ -240,6 +343,51 @@ fn import() {
         ("import-form", "microsoft-form-nl.csv"),
     ] {
         shoot(name, Stage::demo, &usual(), &format!("I <tests/fixtures/people/{file}> Enter"), Desk::layer);
+    }
+}
+
+#[test]
+fn directory() {
+    let takes: Vec<_> = everywhere().into_iter().filter(|(_, size)| *size != SIZES[2]).collect();
+    for (name, script) in [
+        ("directory", "A"),
+        ("institution", "A f [fictive] Enter"),
+        ("institution-people", "/ [tilleuls] Up Enter"),
+        ("institution-counts", "A c"),
+        ("institution-edit", "A f [fictive] Enter e"),
+        ("institution-step", "A f [fictive] Enter s Tab Left"),
+    ] {
+        shoot(name, Stage::directory, &takes, script, Desk::layer);
+    }
+    for (name, script) in [
+        ("directory-filtered", "A f [sante]"),
+        ("directory-none", "A f [licorne]"),
+        ("directory-write", "A w"),
+        ("institution-hidden", "/ [tilleuls] Up Enter *"),
+        ("institution-import", "A I <tests/fixtures/people/damaged.csv> Enter"),
+        ("institution-no-name", "A n Enter"),
+        ("institution-taken", "A n [maison FICTIVE] Enter"),
+    ] {
+        shoot(name, Stage::directory, &usual(), script, Desk::layer);
+    }
+    let list = "A I <tests/fixtures/institutions.csv> Enter";
+    shoot("institution-preview", Stage::demo, &usual(), list, Desk::layer);
+    shoot(
+        "institution-refused",
+        Stage::demo,
+        &usual(),
+        &list.replace("tests/fixtures/institutions", "tests/cmd/institutions.in/fautes"),
+        Desk::layer,
+    );
+    shoot("directory-empty", Stage::empty, &usual(), "N Enter A", Desk::layer);
+    let smallest: Vec<_> = ALL.map(|language| (language, SIZES[2])).to_vec();
+    for (name, script) in [
+        ("smallest-directory", "A"),
+        ("smallest-institution", "A f [fictive] Enter"),
+        ("smallest-counts", "A c"),
+        ("smallest-step", "A f [fictive] Enter s"),
+    ] {
+        shoot(name, Stage::directory, &smallest, script, Desk::layer);
     }
 }
 

@@ -6,9 +6,12 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use ronde::config::Config;
 use ronde::domain::attendance::{Cell, Mark};
+use ronde::domain::formula::{Formula, OnHoliday};
 use ronde::domain::id::{CycleId, PersonId, SessionId};
+use ronde::domain::person::Details;
+use ronde::domain::plan::plan;
 use ronde::opening::Opening;
-use ronde::store::change::Enrol;
+use ronde::store::change::{Enrol, NewCycle};
 use ronde::store::{Access, Change, Member, Session, Store};
 use ronde::text::{Language, Text};
 
@@ -42,6 +45,10 @@ pub const SCREENS: &[&str] = &[
     "3 f c Q",
     "3 m",
     "3 m w",
+    "1 m",
+    "1 m g",
+    "1 m w",
+    "1 c",
     "3 Enter C-u [x] Enter",
     "3 e",
     "3 t Right",
@@ -62,6 +69,19 @@ pub const SCREENS: &[&str] = &[
     "E",
     "c",
     "!",
+    "A",
+    "A Enter",
+    "A c",
+    "A e",
+    "A s",
+    "A w",
+    "A f [le]",
+    "A I <tests/fixtures/institutions.csv> Enter",
+    "1 t",
+    "1 t Enter n [a]",
+    "1 t e [a]",
+    "1 s",
+    "1 s Enter Space",
     "*",
 ];
 
@@ -188,6 +208,15 @@ impl Stage {
         self.member(name).person
     }
 
+    /// With three more institutions, whose teams are on their way.
+    pub fn directory() -> Stage {
+        let stage = Stage::demo();
+        let list = std::fs::read("tests/fixtures/institutions.csv").unwrap();
+        let rows = ronde::exchange::institutions::read(&list).unwrap().rows;
+        stage.store().apply(&Change::ImportInstitutions { rows, seen: None }).unwrap();
+        stage
+    }
+
     /// Some of the network's people want a place too: the first two get one, the others wait.
     pub fn enrol_network(&self, how_many: usize) {
         let mut store = self.store();
@@ -196,6 +225,21 @@ impl Stage {
         for member in store.roster(network).unwrap().iter().take(how_many) {
             store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
         }
+    }
+
+    /// Somebody has no e-mail address any more.
+    pub fn without_address(&self, name: &str) {
+        let (mut store, person) = (self.store(), self.person(name));
+        let details = Details { email: String::new(), ..store.card(person).unwrap().unwrap().details };
+        store.apply(&Change::EditPerson { person, details, seen: None }).unwrap();
+    }
+
+    /// A cycle of this formula, its name as the formula says: the one that opens.
+    pub fn add_cycle(&self, formula: &str, name: &str) -> CycleId {
+        let formula = Formula::built_in_by_id(formula).unwrap();
+        let sessions = plan(&formula, 2026, OnHoliday::NextWeek);
+        let new = NewCycle::planned(&formula, name.to_owned(), &sessions, 120);
+        self.store().apply(&Change::AddCycle(new)).unwrap().deed.cycle().unwrap()
     }
 
     /// Today's session.

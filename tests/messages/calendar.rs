@@ -30,6 +30,8 @@ fn sequence(group: &Group, uid: &str) -> u32 {
     event.get_sequence().unwrap()
 }
 
+type Step = Box<dyn Fn(&mut Group)>;
+
 #[test]
 fn every_change_raises_the_sequence_and_no_other_does() {
     let mut group = Group::new();
@@ -47,7 +49,7 @@ fn every_change_raises_the_sequence_and_no_other_does() {
         ..Default::default()
     };
     let institution = group.host;
-    let steps: Vec<(&str, Box<dyn Fn(&mut Group)>)> = vec![
+    let steps: Vec<(&str, Step)> = vec![
         ("moved", Box::new(move |group| group.move_to(session, day(2026, 12, 14)))),
         ("undone", Box::new(|group| group.apply(Change::Undo(None)))),
         ("redone", Box::new(|group| group.apply(Change::Redo(None)))),

@@ -88,7 +88,9 @@ fn what_has_become_of_a_session_is_said() {
     ];
     for (steps, standing, kind, what) in table {
         let mut group = Group::new();
-        steps.iter().for_each(|step| step(&mut group));
+        for step in steps {
+            step(&mut group);
+        }
         let messages = group.messages(group.id(1), None);
         assert_eq!((messages.meeting().standing(), messages.kind), (standing, kind), "{what}");
         let body = group.letter(group.id(1), Changed, 0).body;
@@ -256,6 +258,16 @@ fn ones_own_template_wins_in_its_language() {
         ("Du neuf : annulée", "Salut Amina !\nLa séance du lundi 7 décembre 2026 est annulée.\n")
     );
     assert!(letter("Bram").body.starts_with("Dag Bram,"));
+    // What only a host may know stays unsaid, whatever the template asks.
+    group.apply(Change::RestoreSession { session: group.id(1) });
+    group.hosted(group.id(1));
+    let own = "S\n\nSalle {room}\nAttendus {expected}\n{host}\n";
+    std::fs::write(folders.templates().join("change.fr.txt"), own).unwrap();
+    let templates = Templates::read(Some(&folders), Changed).unwrap();
+    let messages = group.messages(group.id(1), Some(Changed));
+    for to in messages.recipients().into_iter().filter(|to| to.language == "fr") {
+        assert_eq!(messages.letter(&templates, MANNER, to).body, "Maison Inventée\n");
+    }
     std::fs::write(folders.templates().join("change.en.txt"), "{date}\n\n{naam}").unwrap();
     assert!(Templates::read(Some(&folders), Changed).is_err());
 }

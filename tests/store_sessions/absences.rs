@@ -61,14 +61,22 @@ fn a_cancelled_session_keeps_its_absences_and_counts_for_nobody() {
         let member = roster.iter().find(|member| member.person == amina).unwrap();
         stage.book.store.grid(stage.cycle).unwrap().rate(member, &sessions, later)
     };
-    let held = |stage: &Stage| stage.book.store.cycle(stage.cycle, later).unwrap().unwrap().sessions_held;
+    let figures = |stage: &Stage| {
+        let store = &stage.book.store;
+        let (counted, sessions) =
+            (store.cycle(stage.cycle, later).unwrap(), store.sessions(stage.cycle, later));
+        let head = store.cycle_head(stage.cycle).unwrap().unwrap();
+        let added = head.add_up(&store.roster(stage.cycle).unwrap(), &sessions.unwrap());
+        assert_eq!(counted.as_ref(), Some(&added), "counted by the book and added up alike");
+        (added.sessions_held, added.sessions_total)
+    };
     assert_eq!(rate(&stage), Rate { attended: 1, applicable: 2 });
     stage.done(cancel(second, "Neige"));
     assert_eq!(rate(&stage), Rate { attended: 1, applicable: 1 });
-    assert_eq!((held(&stage), cell(&stage, second, amina)), (1, Cell::NotApplicable));
+    assert_eq!((figures(&stage), cell(&stage, second, amina)), ((1, 6), Cell::NotApplicable));
     assert_eq!(note_of(&stage, second, amina).as_deref(), Some(""), "stored all the same");
     stage.done(Change::RestoreSession { session: second });
-    assert_eq!(rate(&stage), Rate { attended: 1, applicable: 2 });
+    assert_eq!((figures(&stage), rate(&stage)), ((1, 7), Rate { attended: 1, applicable: 2 }));
 }
 
 #[test]

@@ -193,10 +193,13 @@ cli-guests = { $count ->
          [one] { $count } guest
         *[other] { $count } guests
     }
+cli-came = { $count ->
+         [one] { $count } person came
+        *[other] { $count } people came
+    }
 cli-moved = Moved from { $from }
 cli-moved-off = Moved from { $from } ({ $holiday })
 cli-kept-on = Public holiday: { $holiday }
-cli-school = Mind: { $date } falls in the school holidays ({ $holiday }).
 cli-season-people = To take over from { $cycle }, if people wish:
 cli-season-enrol = Nobody is enrolled unasked. To give a place: ronde enrol PERSON --cycle { $cycle }
 cli-dry-run = This was a trial: nothing was saved.
@@ -210,6 +213,7 @@ cli-waiting = On the waiting list
 cli-fee = { $state }: { $paid } received of { $due }
 cli-reason = Reason: { $reason }
 cli-payment-number = no. { $number }
+cli-cycle-free = { $cycle }: this cycle is free, nobody owes anything in it.
 cli-paid-of-due = { $paid } received of { $due }
 
 ## Lists of people
@@ -236,6 +240,8 @@ cli-info-book = Book: { $value }
 cli-info-bytes = Size of the book, in bytes: { $value }
 cli-info-config = Configuration: { $value }
 cli-info-formulas = Your formulas: { $value }
+cli-info-templates = Templates of messages: { $value }
+cli-info-questions = Your questions: { $value }
 cli-info-language = Language: { $value }
 cli-info-today = Today: { $value }
 cli-info-terminal = Terminal: { $value }
@@ -247,6 +253,7 @@ cli-from-book = book
 ## Heads of columns
 
 cli-head-balance = Balance
+cli-head-came = Came
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Default

@@ -27,6 +27,11 @@ deed-leave = Left: { $person }, last day { $on }, { $cycle }
 deed-mark = { $mark }, { $session }: { $person }
 deed-clear = { $person }: mark cleared, { $session }
 deed-mark-rest = { $changed } marked, { $kept } kept: { $mark }, { $session }
+deed-count = { $count ->
+        [0] Nobody came
+        [one] { $count } person came
+       *[other] { $count } people came
+    }, { $session }
 deed-guests = { $count ->
         [0] No guests
         [one] { $count } guest

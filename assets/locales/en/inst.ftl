@@ -9,6 +9,7 @@ inst-room = Room
 inst-team = Team
 inst-step = Step
 inst-head-people = People
+inst-head-hosted = Hosted on
 inst-column-name = Institution
 inst-column-sector = Sector
 inst-column-address = Address
@@ -19,6 +20,7 @@ inst-column-none = ignored
 ## The list
 
 inst-title = Directory of institutions
+inst-search = Search:
 inst-empty = The directory is empty: { $add } adds an institution, { $import } imports a list.
 inst-none = No institution fits.
 inst-people =
@@ -42,6 +44,7 @@ inst-never = not yet
 inst-room-why = Room: how many places, the bell, the stairs.
 inst-stays-why = No name of a person: the card stays when a cycle is erased.
 inst-step-of = Step of a team: { $name }
+inst-team-why = Team empty: the institution itself.
 inst-step-noted = Noted: { $on }. An empty date takes the step back.
 inst-write-why =
     { $count ->

@@ -49,5 +49,5 @@ msg-calendar-cycle = the whole cycle
 msg-calendar-session = the one of { $date }
 msg-calendar-why = For a calendar program; no participant is named in it. Written again, it brings the calendar up to date.
 msg-calendar-written = Calendar written: { $path }
-msg-calendar-ending = A calendar is written to a file whose name ends in .ics, not to “{ $path }”.
+msg-calendar-ending = “{ $path }”: the file name of a calendar ends in .ics.
 msg-calendar-not-ours = Nothing was written: { $path } exists already, and is no calendar of ronde. Choose another name.

@@ -24,6 +24,7 @@ tui-people =
         [0] {""}
         *[other] , { $waiting } waiting
     }
+tui-open = open to all
 tui-next =
     { $days ->
         [0] Today
@@ -190,6 +191,8 @@ tui-no-session = No session is chosen.
 tui-no-guests = No guest to take back.
 tui-no-cycle-open = No cycle is open.
 tui-no-person = Nobody is chosen.
+tui-free = This cycle is free: there are no fees.
+tui-unnamed = This cycle keeps no names: only how many came is noted.
 tui-left-already = This person has left the cycle already.
 tui-nothing-paid = Nothing was paid: nothing to refund.
 tui-waits = { $name } is on the waiting list.
@@ -262,6 +265,8 @@ tui-capacity = Places
 tui-hours = Hours
 tui-animators = Animators
 tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-cycle-free = free, { $capacity } places, { $hours }
+tui-cycle-open = free, nobody enrols, no names, { $hours }
 tui-few-animators = Animators: { $named } of { $wanted }, names with commas between
 tui-moved-off = ⚠ { $day } (moved: { $from } is { $holiday })
 tui-kept-on = ⚠ { $day }, public holiday: { $holiday }

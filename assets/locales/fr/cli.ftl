@@ -193,10 +193,13 @@ cli-guests = { $count ->
          [one] { $count } invité·e
         *[other] { $count } invité·es
     }
+cli-came = { $count ->
+         [one] { $count } présence
+        *[other] { $count } présences
+    }
 cli-moved = Déplacée du { $from }
 cli-moved-off = Déplacée du { $from } ({ $holiday })
 cli-kept-on = Jour férié : { $holiday }
-cli-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
 cli-season-people = À reprendre de { $cycle }, si les personnes le souhaitent :
 cli-season-enrol = Personne n’est inscrit d’office. Pour donner une place : ronde enrol PERSONNE --cycle { $cycle }
 cli-dry-run = Ceci est un essai : rien n’a été enregistré.
@@ -210,6 +213,7 @@ cli-waiting = Sur la liste d’attente
 cli-fee = { $state } : { $paid } reçus sur { $due }
 cli-reason = Motif : { $reason }
 cli-payment-number = n° { $number }
+cli-cycle-free = { $cycle } : ce cycle est gratuit, personne n’y doit rien.
 cli-paid-of-due = { $paid } reçus sur { $due }
 
 ## Lists of people
@@ -236,6 +240,8 @@ cli-info-book = Carnet : { $value }
 cli-info-bytes = Taille du carnet, en octets : { $value }
 cli-info-config = Configuration : { $value }
 cli-info-formulas = Vos formules : { $value }
+cli-info-templates = Modèles de messages : { $value }
+cli-info-questions = Vos questions : { $value }
 cli-info-language = Langue : { $value }
 cli-info-today = Aujourd’hui : { $value }
 cli-info-terminal = Terminal : { $value }
@@ -247,6 +253,7 @@ cli-from-book = carnet
 ## Heads of columns
 
 cli-head-balance = Reste
+cli-head-came = Présent·es
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Par défaut

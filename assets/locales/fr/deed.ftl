@@ -42,6 +42,11 @@ deed-mark-rest = { $changed ->
         [one] { $kept } gardée
        *[other] { $kept } gardées
     } : { $mark }, { $session }
+deed-count = { $count ->
+        [0] Aucune présence
+        [one] { $count } présence
+       *[other] { $count } présences
+    }, { $session }
 deed-guests = { $count ->
         [0] Aucun·e invité·e
         [one] { $count } invité·e

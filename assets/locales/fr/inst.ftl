@@ -9,6 +9,7 @@ inst-room = Salle
 inst-team = Équipe
 inst-step = Étape
 inst-head-people = Pers.
+inst-head-hosted = Reçu le
 inst-column-name = Institution
 inst-column-sector = Secteur
 inst-column-address = Adresse
@@ -19,6 +20,7 @@ inst-column-none = ignorée
 ## The list
 
 inst-title = Annuaire des institutions
+inst-search = Chercher :
 inst-empty = L’annuaire est vide : { $add } ajoute une institution, { $import } importe une liste.
 inst-none = Aucune institution ne correspond.
 inst-people =
@@ -42,6 +44,7 @@ inst-never = pas encore
 inst-room-why = Salle : combien de places, la sonnette, l’escalier.
 inst-stays-why = Sans nom de personne : la fiche reste quand un cycle est effacé.
 inst-step-of = Étape d’une équipe : { $name }
+inst-team-why = Équipe vide : l’institution elle-même.
 inst-step-noted = Noté : { $on }. Une date vide retire l’étape.
 inst-write-why =
     { $count ->

@@ -49,5 +49,5 @@ msg-calendar-cycle = tout le cycle
 msg-calendar-session = celle du { $date }
 msg-calendar-why = Pour un programme d’agenda ; aucun nom de participant n’y figure. Écrit de nouveau, il met l’agenda à jour.
 msg-calendar-written = Calendrier écrit : { $path }
-msg-calendar-ending = Un calendrier s’écrit dans un fichier dont le nom finit par .ics, pas dans « { $path } ».
+msg-calendar-ending = « { $path } » : le nom du fichier d’un calendrier finit par .ics.
 msg-calendar-not-ours = Rien n’a été écrit : { $path } existe déjà, et n’est pas un calendrier de ronde. Choisissez un autre nom.

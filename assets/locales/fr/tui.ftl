@@ -24,6 +24,7 @@ tui-people =
         [0] {""}
         *[other] , { $waiting } en attente
     }
+tui-open = ouvert à tout le monde
 tui-next =
     { $days ->
         [0] Aujourd’hui
@@ -197,6 +198,8 @@ tui-no-session = Aucune séance n’est choisie.
 tui-no-guests = Pas d’invité·e à retirer.
 tui-no-cycle-open = Aucun cycle n’est ouvert.
 tui-no-person = Aucune personne n’est choisie.
+tui-free = Ce cycle est gratuit : il n’y a pas de frais.
+tui-unnamed = Ce cycle ne garde pas de noms : on n’y note que le nombre de présences.
 tui-left-already = Cette personne a déjà quitté le cycle.
 tui-nothing-paid = Rien n’a été payé : rien à rembourser.
 tui-waits = { $name } est en liste d’attente.
@@ -269,6 +272,8 @@ tui-capacity = Places
 tui-hours = Heures
 tui-animators = Animation
 tui-cycle-sum = { $fee }, { $capacity } places, { $hours }
+tui-cycle-free = gratuit, { $capacity } places, { $hours }
+tui-cycle-open = gratuit, sans inscription ni noms, { $hours }
 tui-few-animators = Animation : { $named } sur { $wanted }, des noms séparés par des virgules
 tui-moved-off = ⚠ { $day } ({ $from } est férié : { $holiday })
 tui-kept-on = ⚠ { $day }, jour férié : { $holiday }

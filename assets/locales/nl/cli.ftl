@@ -193,10 +193,10 @@ cli-guests = { $count ->
          [one] { $count } gast
         *[other] { $count } gasten
     }
+cli-came = { $count } aanwezig
 cli-moved = Verplaatst van { $from }
 cli-moved-off = Verplaatst van { $from } ({ $holiday })
 cli-kept-on = Feestdag: { $holiday }
-cli-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 cli-season-people = Over te nemen van { $cycle }, als de mensen dat willen:
 cli-season-enrol = Niemand wordt vanzelf ingeschreven. Een plaats geven: ronde enrol PERSOON --cycle { $cycle }
 cli-dry-run = Dit is een proef: er is niets bewaard.
@@ -210,6 +210,7 @@ cli-waiting = Op de wachtlijst
 cli-fee = { $state }: { $paid } ontvangen van { $due }
 cli-reason = Reden: { $reason }
 cli-payment-number = nr. { $number }
+cli-cycle-free = { $cycle }: deze cyclus is gratis, niemand is er iets verschuldigd.
 cli-paid-of-due = { $paid } ontvangen van { $due }
 
 ## Lists of people
@@ -236,6 +237,8 @@ cli-info-book = Boek: { $value }
 cli-info-bytes = Grootte van het boek, in bytes: { $value }
 cli-info-config = Configuratie: { $value }
 cli-info-formulas = Uw formules: { $value }
+cli-info-templates = Sjablonen van berichten: { $value }
+cli-info-questions = Uw vragen: { $value }
 cli-info-language = Taal: { $value }
 cli-info-today = Vandaag: { $value }
 cli-info-terminal = Terminal: { $value }
@@ -247,6 +250,7 @@ cli-from-book = boek
 ## Heads of columns
 
 cli-head-balance = Saldo
+cli-head-came = Aanwezig
 cli-head-cycle = Cyclus
 cli-head-date = Datum
 cli-head-default = Standaard

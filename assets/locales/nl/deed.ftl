@@ -27,6 +27,10 @@ deed-leave = Vertrek: { $person }, laatste dag { $on }, { $cycle }
 deed-mark = { $mark }, { $session }: { $person }
 deed-clear = { $person }: aanwezigheid gewist, { $session }
 deed-mark-rest = { $changed } genoteerd, { $kept } behouden: { $mark }, { $session }
+deed-count = { $count ->
+        [0] Niemand aanwezig
+       *[other] { $count } aanwezig
+    }, { $session }
 deed-guests = { $count ->
         [0] Geen gasten
         [one] { $count } gast

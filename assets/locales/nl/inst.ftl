@@ -9,6 +9,7 @@ inst-room = Zaal
 inst-team = Team
 inst-step = Stap
 inst-head-people = Pers.
+inst-head-hosted = Ontving op
 inst-column-name = Organisatie
 inst-column-sector = Sector
 inst-column-address = Adres
@@ -19,6 +20,7 @@ inst-column-none = genegeerd
 ## The list
 
 inst-title = Lijst van organisaties
+inst-search = Zoeken:
 inst-empty = De lijst is leeg: { $add } voegt een organisatie toe, { $import } importeert een lijst.
 inst-none = Geen enkele organisatie past erbij.
 inst-people =
@@ -40,8 +42,9 @@ inst-never = nog niet
 ## Forms
 
 inst-room-why = Zaal: hoeveel plaatsen, de bel, de trap.
-inst-stays-why = Zonder naam van een persoon: de fiche blijft als een cyclus gewist wordt.
+inst-stays-why = Geen naam van een persoon: de fiche blijft na het wissen.
 inst-step-of = Stap van een team: { $name }
+inst-team-why = Team leeg: de organisatie zelf.
 inst-step-noted = Genoteerd: { $on }. Een lege datum haalt de stap weg.
 inst-write-why =
     { $count ->

@@ -49,5 +49,5 @@ msg-calendar-cycle = de hele cyclus
 msg-calendar-session = die van { $date }
 msg-calendar-why = Voor een agendaprogramma; er staat geen naam van deelnemers in. Opnieuw geschreven werkt het de agenda bij.
 msg-calendar-written = Kalender geschreven: { $path }
-msg-calendar-ending = Een kalender wordt geschreven in een bestand waarvan de naam eindigt op .ics, niet in “{ $path }”.
+msg-calendar-ending = “{ $path }”: de bestandsnaam van een kalender eindigt op .ics.
 msg-calendar-not-ours = Er is niets geschreven: { $path } bestaat al en is geen kalender van ronde. Kies een andere naam.

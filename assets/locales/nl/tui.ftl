@@ -24,6 +24,7 @@ tui-people =
         [0] {""}
         *[other] , { $waiting } wachtend
     }
+tui-open = open voor iedereen
 tui-next =
     { $days ->
         [0] Vandaag
@@ -189,6 +190,8 @@ tui-no-session = Er is geen bijeenkomst gekozen.
 tui-no-guests = Geen gast om weg te halen.
 tui-no-cycle-open = Er is geen cyclus open.
 tui-no-person = Er is niemand gekozen.
+tui-free = Deze cyclus is gratis: er zijn geen bijdragen.
+tui-unnamed = Deze cyclus houdt geen namen bij: alleen het aantal aanwezigen wordt genoteerd.
 tui-left-already = Deze persoon heeft de cyclus al verlaten.
 tui-nothing-paid = Er is niets betaald: niets terug te betalen.
 tui-waits = { $name } staat op de wachtlijst.
@@ -261,6 +264,8 @@ tui-capacity = Plaatsen
 tui-hours = Uren
 tui-animators = Begeleiding
 tui-cycle-sum = { $fee }, { $capacity } plaatsen, { $hours }
+tui-cycle-free = gratis, { $capacity } plaatsen, { $hours }
+tui-cycle-open = gratis, zonder inschrijving of namen, { $hours }
 tui-few-animators = Begeleiding: { $named } van { $wanted }, namen met komma’s ertussen
 tui-moved-off = ⚠ { $day } ({ $from } is feestdag: { $holiday })
 tui-kept-on = ⚠ { $day }, feestdag: { $holiday }

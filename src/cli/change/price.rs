@@ -67,6 +67,9 @@ fn place(
 
 fn show(run: &mut Run<'_>, store: &Store, person: PersonId, cycle: CycleId) -> Ended {
     let place = place(run, store, person, cycle)?;
+    if !place.charged {
+        return Err(Failure::refused(tell::refusal(run.text(), Some(store), &Refusal::Free)));
+    }
     let proposal = proposal(run, store, person, cycle)?;
     if run.out.is_json() {
         let standing = standing(&place);

@@ -14,8 +14,8 @@ use crate::text::DateStyle;
 pub fn question(run: &mut Run<'_>) -> Ended {
     let bank = run.opening.questions()?;
     let named = themes(run, &bank)?;
-    let (note, none) = (run.args.text("note"), run.args.flag("none"));
-    if named.is_empty() && note.is_none() && !none {
+    let (note, away) = (run.args.text("note"), run.args.flag("none"));
+    if named.is_empty() && note.is_none() && !away {
         let store = run.read()?;
         let session = run.session(&store)?;
         return show(run, &bank, &session);
@@ -23,9 +23,9 @@ pub fn question(run: &mut Run<'_>) -> Ended {
     let mut store = run.write()?;
     let session = run.session(&store)?;
     let id = session.id;
-    if none || !named.is_empty() {
+    if away || !named.is_empty() {
         let seen = session.themes;
-        let themes = if none {
+        let themes = if away {
             seen.iter().filter(|theme| !named.is_empty() && !named.contains(theme)).cloned().collect()
         } else {
             seen.iter().cloned().chain(named).collect()

@@ -24,6 +24,8 @@ pub struct Info {
     pub book_bytes: Option<u64>,
     pub config: Option<String>,
     pub formulas: Option<String>,
+    pub templates: Option<String>,
+    pub questions: Option<String>,
     pub language: &'static str,
     pub today: NaiveDate,
     pub terminal: Terminal,

@@ -7,6 +7,7 @@ use crate::cli::json;
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
 use crate::domain::attendance::{Cell, Mark};
+use crate::domain::session::SessionState;
 use crate::store::{CycleRow, Grid, Member, Session};
 use crate::text::DateStyle;
 
@@ -22,8 +23,10 @@ pub fn attendance(run: &mut Run<'_>) -> Ended {
         let people = people.iter().map(|member| presence(run, member, &sessions, &grid)).collect();
         let sessions = sessions.iter().map(Into::into).collect();
         run.out.object(&json::Attendance { cycle: (&cycle).into(), sessions, people })?;
-    } else {
+    } else if cycle.manner.named {
         show(run, &cycle, &sessions, &people, &grid);
+    } else {
+        count(run, &cycle, &sessions);
     }
     Ok(Exit::Done)
 }
@@ -41,6 +44,23 @@ fn presence(run: &Run<'_>, member: &Member, sessions: &[Session], grid: &Grid) -
         attended: rate.attended,
         applicable: rate.applicable,
     }
+}
+
+/// Where no names are kept, how many came.
+fn count(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session]) {
+    let text = run.text();
+    run.out.title(&cycle.name);
+    let mut columns =
+        Columns::new(vec![Column::left(text.say("cli-head-date")), Column::right(text.say("cli-head-came"))]);
+    for session in sessions {
+        let came = match session.state {
+            SessionState::Cancelled => (Tone::Faint, text.say("session-cancelled")),
+            _ if session.guests > 0 => (Tone::Plain, session.guests.to_string()),
+            _ => (Tone::Faint, "·".to_owned()),
+        };
+        columns.row(vec![(Tone::Plain, text.date(session.date, DateStyle::Long)), came]);
+    }
+    columns.show(&mut run.out);
 }
 
 fn show(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session], people: &[Member], grid: &Grid) {

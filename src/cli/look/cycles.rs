@@ -32,12 +32,16 @@ pub fn cycles(run: &mut Run<'_>) -> Ended {
     ]);
     for cycle in &cycles {
         let waiting = if cycle.waiting > 0 { format!(" +{}", cycle.waiting) } else { String::new() };
+        let enrolled = format!("{}/{}{waiting}", cycle.enrolled, cycle.capacity);
+        let enrolled = if cycle.manner.named { enrolled } else { String::new() };
+        // A free cycle has no sums.
+        let money = |sum| if cycle.manner.charged { text.amount(sum) } else { String::new() };
         columns.row(vec![
             (Tone::Strong, cycle.name.clone()),
-            (Tone::Plain, format!("{}/{}{waiting}", cycle.enrolled, cycle.capacity)),
+            (Tone::Plain, enrolled),
             (Tone::Plain, format!("{}/{}", cycle.sessions_held, cycle.sessions_total)),
-            (Tone::Plain, text.amount(cycle.paid)),
-            (Tone::Plain, text.amount(cycle.due)),
+            (Tone::Plain, money(cycle.paid)),
+            (Tone::Plain, money(cycle.due)),
             (Tone::Plain, text.date(cycle.starts_on, DateStyle::Numeric)),
             (Tone::Plain, text.date(cycle.ends_on, DateStyle::Numeric)),
             (Tone::Faint, cycle.id.to_string()),

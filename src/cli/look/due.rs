@@ -13,6 +13,9 @@ use crate::store::{CycleRow, Member};
 pub fn due(run: &mut Run<'_>) -> Ended {
     let store = run.read()?;
     let cycle = run.cycle_row(&store)?;
+    if !cycle.manner.charged {
+        return free(run, &cycle);
+    }
     let mut people = store.roster(cycle.id)?;
     // Who only waits owes nothing; what they paid already is in the total, and shown.
     people.retain(|member| !member.waiting || member.fee.paid != Cents::ZERO);
@@ -24,6 +27,16 @@ pub fn due(run: &mut Run<'_>) -> Ended {
         show(run, &cycle, &people);
     }
     Ok(Exit::Done)
+}
+
+/// A cycle without fees: nothing is found.
+fn free(run: &mut Run<'_>, cycle: &CycleRow) -> Ended {
+    run.out.word(&run.text().with("cli-cycle-free", &[("cycle", (&cycle.name).into())]));
+    if run.out.is_json() {
+        let (due_cents, paid_cents) = (cycle.due, cycle.paid);
+        run.out.object(&json::Due { cycle: cycle.into(), due_cents, paid_cents, people: Vec::new() })?;
+    }
+    Ok(Exit::Nothing)
 }
 
 fn owing(member: &Member) -> json::Owing {

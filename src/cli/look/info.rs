@@ -34,6 +34,8 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     fact("cli-info-bytes", info.book_bytes.map_or_else(|| "–".to_owned(), bytes));
     fact("cli-info-config", info.config.clone().unwrap_or_default());
     fact("cli-info-formulas", info.formulas.clone().unwrap_or_default());
+    fact("cli-info-templates", info.templates.clone().unwrap_or_default());
+    fact("cli-info-questions", info.questions.clone().unwrap_or_default());
     fact("cli-info-language", info.language.to_owned());
     fact("cli-info-today", text.date(info.today, DateStyle::Long));
     fact("cli-info-terminal", terminal(&info.terminal));
@@ -63,6 +65,8 @@ fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
         book_bytes: run.opening.book.metadata().ok().map(|about| about.len()),
         config: folders.map(|folders| shown(&folders.config_file())),
         formulas: folders.map(|folders| shown(&folders.formulas())),
+        templates: folders.map(|folders| shown(&folders.templates())),
+        questions: folders.map(|folders| shown(&folders.questions())),
         language: run.text().language().code(),
         today: run.today(),
         terminal: json::Terminal {

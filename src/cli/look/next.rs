@@ -44,15 +44,19 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
     run.out.line(&cycle.name);
     match &session.host {
         Some(host) => run.out.line(&text.with("cli-host", &[("host", (&host.name).into())])),
-        None if session.place.is_empty() => run.out.line(&text.say("cli-no-host")),
+        None if cycle.manner.itinerant && session.place.is_empty() => run.out.line(&text.say("cli-no-host")),
         None => {}
     }
-    run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    if cycle.manner.named {
+        run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+    }
     if session.away > 0 {
         run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));
     }
     if session.guests > 0 {
-        run.out.line(&text.with("cli-guests", &[("count", session.guests.into())]));
+        // Where no names are kept, everybody is counted.
+        let id = if cycle.manner.named { "cli-guests" } else { "cli-came" };
+        run.out.line(&text.with(id, &[("count", session.guests.into())]));
     }
     for remark in super::remarks(text, session) {
         run.out.line(&remark);

@@ -16,7 +16,11 @@ pub fn remind(run: &mut Run<'_>) -> Ended {
     let cycle = run.cycle_row(&store)?;
     let mut people = store.reminders(cycle.id)?;
     let mut nobody = run.text().say("mail-nobody");
-    if run.args.text("person").is_some() {
+    if !cycle.manner.charged {
+        nobody = run.text().with("cli-cycle-free", &[("cycle", (&cycle.name).into())]);
+        people.clear();
+    }
+    if cycle.manner.charged && run.args.text("person").is_some() {
         let person = run.person(&store)?;
         let name = store.person_name(person)?.unwrap_or_default();
         nobody = run.text().with("qr-person-owes-nothing", &[("name", name.into())]);

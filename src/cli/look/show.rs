@@ -10,7 +10,7 @@ use crate::domain::money::Cents;
 use crate::domain::reference::Reference;
 use crate::store::{Card, Place};
 use crate::tell;
-use crate::text::{Arg, DateStyle};
+use crate::text::{Arg, DateStyle, Text};
 
 /// The card of a person.
 pub fn show(run: &mut Run<'_>) -> Ended {
@@ -90,6 +90,21 @@ fn tell(run: &mut Run<'_>, place: &Place) {
     if place.waiting {
         lines.push(text.say("cli-waiting"));
     }
+    // To a free cycle somebody may have paid by mistake.
+    if place.charged || place.fee.paid != Cents::ZERO {
+        lines.extend(money(text, place));
+    }
+    lines.extend(place.marks.iter().map(|(date, mark)| {
+        format!("{}  {}", text.date(*date, DateStyle::Numeric), text.say(&format!("mark-{}", mark.word())))
+    }));
+    for line in lines {
+        run.out.line(&format!("  {line}"));
+    }
+}
+
+/// What is due and paid for a place, and how.
+fn money(text: &Text, place: &Place) -> Vec<String> {
+    let mut lines = Vec::new();
     let fee = place.fee;
     let state = text.say(&format!("fee-{}", fee.state().word()));
     let figures = [
@@ -111,10 +126,5 @@ fn tell(run: &mut Run<'_>, place: &Place) {
         let number = text.with("cli-payment-number", &[("number", paid.id.to_string().into())]);
         format!("{date}  {}  {number}", tell::payment(text, paid))
     }));
-    lines.extend(place.marks.iter().map(|(date, mark)| {
-        format!("{}  {}", text.date(*date, DateStyle::Numeric), text.say(&format!("mark-{}", mark.word())))
-    }));
-    for line in lines {
-        run.out.line(&format!("  {line}"));
-    }
+    lines
 }

@@ -68,6 +68,14 @@ fn one_is_kept_for_the_session_that_nobody_else_can_take() {
 }
 
 #[test]
+fn where_a_round_cannot_be_whole_as_many_as_can_have_their_turn() {
+    let known = candidates(&[None, None, None]);
+    // Only 3 can receive the second and the third: 1 waits for the fourth, so that 2 has the first.
+    let given = hosts(&known, &slots(&[(0, &[3]), (0, &[1, 2]), (0, &[1, 2]), (0, &[2, 3])]));
+    assert_eq!(given, [2, 3, 3, 1]);
+}
+
+#[test]
 fn what_stands_already_counts_as_a_turn() {
     let known = candidates(&[None, None, None]);
     for (fixed, expected) in [

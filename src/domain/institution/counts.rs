@@ -1,5 +1,7 @@
 //! How many institutions and teams there are, by sector and by step.
 
+use std::collections::HashMap;
+
 use super::{Team, TeamStep};
 use crate::domain::fold::name_key;
 
@@ -23,18 +25,17 @@ impl SectorCount {
 
 /// Every sector by name, what has none at the end.
 pub fn count<'a>(all: impl Iterator<Item = (&'a str, &'a [Team])>) -> Vec<SectorCount> {
-    let mut sectors: Vec<SectorCount> = Vec::new();
+    let mut sectors: HashMap<String, SectorCount> = HashMap::new();
     for (sector, teams) in all {
-        let key = name_key(sector);
-        let at = sectors.iter().position(|known| name_key(&known.sector) == key).unwrap_or_else(|| {
-            sectors.push(SectorCount { sector: sector.to_owned(), ..SectorCount::default() });
-            sectors.len() - 1
-        });
+        let known = sectors
+            .entry(name_key(sector))
+            .or_insert_with(|| SectorCount { sector: sector.to_owned(), ..SectorCount::default() });
         let at_step = TeamStep::ALL.map(|step| {
             u32::try_from(teams.iter().filter(|team| team.step() == Some(step)).count()).unwrap_or(u32::MAX)
         });
-        sectors[at].add(1, at_step);
+        known.add(1, at_step);
     }
+    let mut sectors: Vec<SectorCount> = sectors.into_values().collect();
     sectors.sort_by_cached_key(|known| (known.sector.is_empty(), name_key(&known.sector)));
     sectors
 }
@@ -42,7 +43,9 @@ pub fn count<'a>(all: impl Iterator<Item = (&'a str, &'a [Team])>) -> Vec<Sector
 /// All sectors together.
 pub fn whole(sectors: &[SectorCount]) -> SectorCount {
     let mut sum = SectorCount::default();
-    sectors.iter().for_each(|sector| sum.add(sector.institutions, sector.teams));
+    for sector in sectors {
+        sum.add(sector.institutions, sector.teams);
+    }
     sum
 }
 

@@ -72,6 +72,22 @@ const STRANGERS: [&str; 19] = [
     "voornaam",
     "famille",
 ];
+/// Where one of these is a title, "nom" is that of a person: no person must become an institution.
+const OF_PEOPLE: [&str; 13] = [
+    "prenom",
+    "voornaam",
+    "famille",
+    "achternaam",
+    "familienaam",
+    "surname",
+    "firstname",
+    "first",
+    "last",
+    "given",
+    "complet",
+    "full",
+    "volledige",
+];
 /// Words that say nothing by themselves.
 const FILLERS: [&str; 36] = [
     "a",
@@ -129,7 +145,9 @@ struct Guess {
 
 /// What each column holds; each kind at most once.
 pub(super) fn choose(header: &[Cow<'_, str>]) -> Vec<Option<Column>> {
-    let guesses: Vec<Option<Guess>> = header.iter().map(|cell| recognise(cell)).collect();
+    let people = header.iter().any(|cell| fold(cell).split(' ').any(|token| OF_PEOPLE.contains(&token)));
+    let guess = |cell: &str| recognise(cell).filter(|guess| guess.strong || !people);
+    let guesses: Vec<Option<Guess>> = header.iter().map(|cell| guess(cell)).collect();
     let mut chosen = vec![None; header.len()];
     for column in Column::ALL {
         let candidates = guesses.iter().enumerate().filter_map(|(at, guess)| Some((at, (*guess)?)));
@@ -199,6 +217,10 @@ mod tests {
             ("Analyse des besoins;En poste;A rejoint les intervisions", "needs-analysis in-post joined"),
             ("Werving (datum);Behoefteanalyse;Functieprofiel", "recruitment needs-analysis job-description"),
             ("Adresse;Adresse complémentaire exacte", "address -"),
+            ("Nom;Prénom;Adresse", "- - address"),
+            ("Achternaam;Naam;Organisatie", "- - name"),
+            ("First name;Last name;Employer", "- - name"),
+            ("N°;Nom complet;Courriel", "- - -"),
             ("Remarques;;", "- - -"),
         ] {
             assert_eq!(chosen(header), expected, "{header}");

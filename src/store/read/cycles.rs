@@ -62,7 +62,7 @@ impl CycleHead {
         CycleRow {
             enrolled: here(false),
             waiting: here(true),
-            sessions_total: count(sessions.len()),
+            sessions_total: count(sessions.iter().filter(|session| !session.cancelled).count()),
             sessions_held: count(held.count()),
             due: roster.iter().fold(Cents::ZERO, |sum, member| sum + member.fee.due()),
             paid: roster.iter().fold(Cents::ZERO, |sum, member| sum + member.fee.paid),

@@ -170,8 +170,11 @@ impl Store {
                 None => teams.push(Team { name, steps: vec![step] }),
             }
         }
-        for team in all.values_mut().flatten() {
-            team.steps.sort_unstable();
+        for teams in all.values_mut() {
+            teams.sort_by_cached_key(|team| name_key(&team.name));
+            for team in teams {
+                team.steps.sort_unstable();
+            }
         }
         Ok(all)
     }

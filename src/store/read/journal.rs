@@ -30,6 +30,8 @@ pub struct Entry {
 pub struct Names {
     pub person: Option<String>,
     pub session: Option<NaiveDate>,
+    /// The session's cycle keeps no names: who is counted there is no guest.
+    pub nameless: bool,
     pub cycle: Option<String>,
     pub institution: Option<String>,
 }
@@ -61,12 +63,14 @@ impl Store {
         let session = match deed.session() {
             Some(id) => self
                 .conn
-                .prepare_cached("SELECT date FROM sessions WHERE id = ?1")?
-                .query_row([id], |row| row.get::<_, Day>(0))
-                .optional()?
-                .map(|day| day.0),
+                .prepare_cached(
+                    "SELECT s.date, NOT c.named FROM sessions AS s JOIN cycles AS c ON c.id = s.cycle_id WHERE s.id = ?1",
+                )?
+                .query_row([id], |row| Ok((row.get::<_, Day>(0)?.0, row.get(1)?)))
+                .optional()?,
             None => None,
         };
+        let (session, nameless) = session.map_or((None, false), |(day, nameless)| (Some(day), nameless));
         let cycle = match deed.cycle() {
             Some(id) => self
                 .conn
@@ -83,7 +87,7 @@ impl Store {
                 .optional()?,
             None => None,
         };
-        Ok(Names { person, session, cycle, institution })
+        Ok(Names { person, session, nameless, cycle, institution })
     }
 
     /// The moment of the newest line: a clock that runs behind it is wrong.

@@ -47,6 +47,8 @@ pub struct Place {
     pub joined: NaiveDate,
     pub left: Option<NaiveDate>,
     pub waiting: bool,
+    /// The cycle has fees.
+    pub charged: bool,
     pub fee: Fee,
     pub reason: Option<String>,
     pub basis: PriceBasis,
@@ -83,7 +85,7 @@ impl Store {
         let mut query = self.conn.prepare_cached(
             "SELECT c.id, c.name, e.id, e.joined_on, e.left_on, e.waiting, e.price_cents, e.reduction_cents,
                     (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
-                    e.reduction_reason, e.price_basis, payer.name, r.digits, together.digits
+                    e.reduction_reason, e.price_basis, payer.name, r.digits, together.digits, c.charged
              FROM enrolments AS e JOIN cycles AS c ON c.id = e.cycle_id
              LEFT JOIN institutions AS payer ON payer.id = e.payer_id
              LEFT JOIN payment_references AS r ON r.enrolment_id = e.id
@@ -102,6 +104,7 @@ impl Store {
                 joined: row.get::<_, Day>(3)?.0,
                 left: row.get::<_, Option<Day>>(4)?.map(|day| day.0),
                 waiting,
+                charged: row.get(14)?,
                 fee: fee.while_waiting(waiting),
                 reason: row.get(9)?,
                 basis: row.get(10)?,

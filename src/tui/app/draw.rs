@@ -21,7 +21,7 @@ impl App {
         self.size = area;
         self.refusal_unseen = false;
         let buf = frame.buffer_mut();
-        let Some(places) = places(area, self.cursor.pane) else {
+        let Some(places) = places(area, self.cursor.pane, self.board.charged()) else {
             too_small(&self.view(), area, buf);
             return;
         };

@@ -114,7 +114,13 @@ impl App {
             Id::AddPerson => forms::add_person(&view),
             Id::ImportPeople => import::choose(&view),
             Id::Bank => bank::open(&view),
-            Id::Institutions => directory::open(&view),
+            // Those of its list, asked for from a card that no list is below.
+            Id::Institutions
+            | Id::FilterDirectory
+            | Id::AddInstitution
+            | Id::DirectoryCounts
+            | Id::ImportInstitutions
+            | Id::WriteDirectory => directory::open(&view),
             Id::Alerts => alerts::open(&view),
             Id::Undo => Outcome::Apply(Box::new(Change::Undo(None)), None),
             Id::Redo => Outcome::Apply(Box::new(Change::Redo(None)), None),
@@ -153,8 +159,8 @@ impl App {
         let board = &self.board;
         let page = isize::try_from(self.size.height.saturating_sub(10)).unwrap_or(PAGE).max(5);
         match id {
-            Id::NextPane => cursor.pane = cursor.pane.turn(1),
-            Id::PreviousPane => cursor.pane = cursor.pane.turn(2),
+            Id::NextPane => cursor.turn(board, 1),
+            Id::PreviousPane => cursor.turn(board, 2),
             Id::PaneCycles => cursor.pane = Pane::Cycles,
             Id::PaneAttendance => cursor.pane = Pane::Attendance,
             Id::PaneFees => cursor.pane = Pane::Fees,
@@ -173,6 +179,8 @@ impl App {
                 };
                 if cursor.pane == Pane::Cycles {
                     cursor.step_item(board, by);
+                } else if !board.named() {
+                    cursor.step_column(board, by);
                 } else {
                     cursor.step_row(board, by);
                 }

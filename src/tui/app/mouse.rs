@@ -31,7 +31,7 @@ impl App {
         for _ in 0..WHEEL {
             let row = self.cursor.person.and_then(|person| self.board.row_of(person)).unwrap_or(0);
             let end = if id == Id::Up { 0 } else { self.board.roster.len().saturating_sub(1) };
-            if self.cursor.pane != Pane::Cycles && row == end {
+            if self.cursor.pane != Pane::Cycles && self.board.named() && row == end {
                 return;
             }
             if let Some(cursor) = self.movement(id) {
@@ -41,7 +41,7 @@ impl App {
     }
 
     fn click(&mut self, at: Position) {
-        let Some(places) = places(self.size, self.cursor.pane) else { return };
+        let Some(places) = places(self.size, self.cursor.pane, self.board.charged()) else { return };
         let inside = |place: Option<Rect>| place.filter(|place| place.contains(at));
         let mut cursor = self.cursor;
         if let Some(area) = inside(places.cycles) {

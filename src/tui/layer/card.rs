@@ -8,6 +8,7 @@ use ratatui::style::Style;
 use crate::command::{Id, Scope};
 use crate::domain::fees::PriceBasis;
 use crate::domain::id::PersonId;
+use crate::domain::money::Cents;
 use crate::store::{Card as Person, Place as Enrolment};
 use crate::text::DateStyle;
 use crate::tui::outcome::{Outcome, Said};
@@ -110,7 +111,7 @@ fn place_lines(view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
     if !marks.is_empty() {
         lines.push((text.say("tui-attendance"), marks.join(" · "), plain));
     }
-    if place.waiting {
+    if place.waiting || free(place) {
         return;
     }
     let (fee, state) = (place.fee, place.fee.state());
@@ -143,6 +144,11 @@ fn place_lines(view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
     }
 }
 
+/// Whether there is nothing to say of money: a free cycle to which nobody paid anything by mistake.
+fn free(place: &Enrolment) -> bool {
+    !place.charged && place.fee.paid == Cents::ZERO
+}
+
 impl Layer for Card {
     fn scope(&self) -> Scope {
         Scope::Card
@@ -155,7 +161,8 @@ impl Layer for Card {
             Some(Id::CopyCard) => {
                 let details = &self.person.details;
                 // Of the newest cycle: that is the one that payments come for.
-                let reference = self.person.places.first().and_then(|place| place.reference);
+                let newest = self.person.places.iter().find(|place| !free(place));
+                let reference = newest.and_then(|place| place.reference);
                 let reference = reference.map(|reference| reference.to_string()).unwrap_or_default();
                 let parts = [details.name(), details.email.clone(), details.phone.clone(), reference];
                 Outcome::Copy(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))

@@ -14,6 +14,7 @@ use super::form::{Field, Form, Wrong};
 type Draft = (String, Vec<u8>);
 
 /// What is asked, by the names of texts.
+#[derive(Clone, Copy)]
 pub struct Asked {
     /// The title.
     pub title: &'static str,
@@ -23,18 +24,13 @@ pub struct Asked {
     pub why: &'static [&'static str],
 }
 
-/// Asks for the folder of these drafts; `date` goes with its suggested name.
-pub fn ask_folder(
-    view: &View,
-    asked: Asked,
-    date: chrono::NaiveDate,
-    made: std::io::Result<Vec<Draft>>,
-) -> Outcome {
+/// Asks for the folder of these drafts; its suggested name ends in `what`, so that others do not stand in its way.
+pub fn ask_folder(view: &View, asked: Asked, what: &str, made: std::io::Result<Vec<Draft>>) -> Outcome {
     let drafts = match made {
         Ok(drafts) => drafts,
         Err(error) => return Said::Trouble(error.to_string()).into(),
     };
-    let suggested = format!("~/{}-{date}", view.text().say(asked.folder));
+    let suggested = format!("~/{}-{what}", view.text().say(asked.folder));
     let submit = move |view: &View, form: &Form| write(view, &form.value("folder"), &drafts);
     let field = Field::text("folder", "mail-folder", &suggested).suggested();
     let why = move |view: &View, _: &Form| {

@@ -34,9 +34,9 @@ use crate::tui::view::View;
 
 use super::form::{Choice, Field, Form, Wrong, option};
 
-/// Asks whether to give a place in the open cycle too, where one is open.
+/// Asks whether to give a place in the open cycle too, where one is open that keeps names.
 pub fn enrolment(view: &View) -> Option<Field> {
-    let cycle = view.board.cycle.as_ref()?;
+    let cycle = view.board.cycle.as_ref().filter(|cycle| cycle.manner.named)?;
     let yes = view.text().with("tui-enrol-in", &[("cycle", (&cycle.name).into())]);
     let options = vec![option("yes", yes), option("no", view.text().say("tui-no"))];
     Some(Field::choice("enrol", "tui-enrolment", options, "yes"))

@@ -132,7 +132,9 @@ impl Messages {
             (&["msg-drafts-why", "msg-not-sent"], drafts.collect())
         };
         let asked = Asked { title: "cmd-write-messages", folder: "msg-folder-name", why };
-        ask_folder(view, asked, messages.meeting().date, made)
+        let kind = view.text().say(&format!("msg-kind-{}", messages.kind.word()));
+        let what = format!("{}-{}", tell::file_name(&kind), messages.meeting().date);
+        ask_folder(view, asked, &what, made)
     }
 
     /// Moves in the list, or in a message that is longer than its room.

@@ -53,11 +53,8 @@ pub fn open(view: &View) -> Outcome {
 
 impl Questions {
     fn read(&mut self, view: &View, session: &Session) {
-        let noted = match view.store.worked_on(self.cycle) {
-            Ok(noted) => noted,
-            // What is wrong with the book is told by the dashboard, which reads it too.
-            Err(_) => return,
-        };
+        // What is wrong with the book is told by the dashboard, which reads it too.
+        let Ok(noted) = view.store.worked_on(self.cycle) else { return };
         self.covered = coverage(view.questions(), &noted, view.board.today);
         self.day = session.date;
         self.themes.clone_from(&session.themes);

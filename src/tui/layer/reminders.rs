@@ -68,7 +68,7 @@ impl Reminders {
         let made = self.people.iter().map(|to| self.letters(view).draft(to, clock::now())).collect();
         let asked =
             Asked { title: "cmd-write-drafts", folder: "mail-folder-name", why: &["mail-drafts-why"] };
-        ask_folder(view, asked, view.board.today, made)
+        ask_folder(view, asked, &view.board.today.to_string(), made)
     }
 
     fn draw_person(&self, view: &View, at: usize, row: Rect, buf: &mut Buffer) {

@@ -1,8 +1,12 @@
 //! The pane of marks: people × sessions, with counts and rates.
 
+mod counts;
 mod grid;
 
-pub use grid::{draw, height, hit};
+pub use grid::{Hit, height};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use crate::command::Id;
 use crate::domain::attendance::{Cell, Mark};
@@ -34,6 +38,16 @@ pub fn update(view: &View, id: Id) -> Outcome {
         (Id::Leave, Some(member), _) => forms::leave(view, member),
         _ => Outcome::Nothing,
     }
+}
+
+/// Draws the pane; `first` is the scroll offset that it shares with the fees.
+pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
+    if view.board.named() { grid::draw(view, first, area, buf) } else { counts::draw(view, first, area, buf) }
+}
+
+/// What stands under a click.
+pub fn hit(view: &View, first: usize, area: Rect, x: u16, y: u16) -> Hit {
+    if view.board.named() { grid::hit(view, first, area, x, y) } else { counts::hit(view, first, area, y) }
 }
 
 /// What `y` copies here.

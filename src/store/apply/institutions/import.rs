@@ -1,20 +1,25 @@
 //! A list of institutions, all or nothing: who is known by name gets what the list says, and keeps the rest.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::{details_of, find, insert, reach, reached, team_of, update};
+use super::{details_of, find, insert, reach, update};
 use crate::domain::deed::Deed;
-use crate::domain::fold::name_key;
+use crate::domain::fold::{name_key, stored_line};
+use crate::domain::id::InstitutionId;
 use crate::domain::institution::{InstitutionDetails, InstitutionRow, TeamStep};
+use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
 
 /// What all lines of one institution say together.
+#[derive(Default)]
 struct Listed {
     details: InstitutionDetails,
     steps: Vec<(String, TeamStep, NaiveDate)>,
+    /// Teams and steps that have their day.
+    said: HashSet<(String, TeamStep)>,
 }
 
 /// What became of an institution.
@@ -54,15 +59,12 @@ fn together(rows: &[InstitutionRow]) -> Result<Vec<Listed>> {
         let details = row.details.checked().ok_or_else(nameless)?;
         let at = *known.entry(name_key(&details.name)).or_insert(all.len());
         if at == all.len() {
-            all.push(Listed { details: details.clone(), steps: Vec::new() });
+            all.push(Listed::default());
         }
         let listed = &mut all[at];
         listed.details = over(&listed.details, &details);
         for (step, on) in &row.steps {
-            let said = |(team, other, _): &(String, TeamStep, NaiveDate)| {
-                other == step && name_key(team) == name_key(&row.team)
-            };
-            if !listed.steps.iter().any(said) {
+            if listed.said.insert((name_key(&row.team), *step)) {
                 listed.steps.push((row.team.clone(), *step, *on));
             }
         }
@@ -86,10 +88,10 @@ fn put(tx: &Connection, listed: &Listed) -> Result<Fate> {
             }
         }
     };
+    let mut known = Known::read(tx, institution)?;
     for (team, step, on) in &listed.steps {
-        let team = team_of(tx, institution, team)?;
-        if reached(tx, institution, &team, *step)? != Some(*on) {
-            reach(tx, institution, &team, *step, *on)?;
+        if known.reached.get(&(name_key(team), *step)) != Some(on) {
+            reach(tx, institution, known.spelled(team), *step, *on)?;
             if matches!(fate, Fate::Unchanged) {
                 fate = Fate::Updated;
             }
@@ -107,5 +109,33 @@ fn over(first: &InstitutionDetails, second: &InstitutionDetails) -> InstitutionD
         sector: text(&first.sector, &second.sector),
         address: text(&first.address, &second.address),
         room: text(&first.room, &second.room),
+    }
+}
+
+/// The teams of an institution as the book spells them, and the days of their steps.
+struct Known {
+    spelled: HashMap<String, String>,
+    reached: HashMap<(String, TeamStep), NaiveDate>,
+}
+
+impl Known {
+    fn read(tx: &Connection, institution: InstitutionId) -> Result<Known> {
+        let mut known = Known { spelled: HashMap::new(), reached: HashMap::new() };
+        let mut query =
+            tx.prepare_cached("SELECT team, step, reached_on FROM team_steps WHERE institution_id = ?1")?;
+        let rows = query.query_map([institution], |row| {
+            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, Day>(2)?.0))
+        })?;
+        for row in rows {
+            let (team, step, on) = row?;
+            known.reached.insert((name_key(&team), step), on);
+            known.spelled.insert(name_key(&team), team);
+        }
+        Ok(known)
+    }
+
+    /// The name of a team as it stands already, else as the list writes it first.
+    fn spelled(&mut self, team: &str) -> &str {
+        self.spelled.entry(name_key(team)).or_insert_with(|| stored_line(team))
     }
 }

@@ -134,6 +134,14 @@ impl Layer for Card {
             Some(id @ (Id::EditInstitution | Id::TeamStep | Id::CopyInstitution)) => {
                 super::act(view, id, &self.card.institution)
             }
+            // Keys of the list lead back to it.
+            Some(
+                id @ (Id::FilterDirectory
+                | Id::AddInstitution
+                | Id::DirectoryCounts
+                | Id::ImportInstitutions
+                | Id::WriteDirectory),
+            ) => Outcome::Run(id),
             _ => {
                 self.place.letter_key(key.code, self.lines(view).len());
                 Outcome::Nothing
@@ -150,7 +158,8 @@ impl Layer for Card {
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
         let width = area.width.min(WIDTH).saturating_sub(4 + LABEL);
         let lines = broken(self.lines(view), usize::from(width));
-        let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
+        // What is saved from here is told below it.
+        let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(area.height.saturating_sub(1));
         let inner = frame(view, &self.card.institution.details.name, WIDTH, height, area, buf);
         for (y, at) in (inner.y..).zip(self.place.window(inner.height, lines.len())) {
             let (label, value, style) = &lines[at];

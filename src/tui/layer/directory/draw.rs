@@ -17,7 +17,7 @@ use super::Directory;
 
 /// Between two columns.
 const GAP: u16 = 2;
-const SECTOR: u16 = 20;
+const SECTOR: u16 = 18;
 const PEOPLE: u16 = 6;
 const STEP: u16 = 23;
 /// The same on a narrow window.
@@ -60,7 +60,7 @@ impl Cells {
             sector: said("inst-sector"),
             people: said("inst-head-people"),
             step: said("inst-step"),
-            hosted: said("inst-hosted"),
+            hosted: said("inst-head-hosted"),
         }
     }
 
@@ -107,12 +107,13 @@ impl Cells {
 /// The directory over the dashboard; answers where one types.
 pub(super) fn draw(directory: &mut Directory, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let title = format!("{} · {}", view.text().say("inst-title"), directory.shown.len());
-    let inner = frame(view, &title, 110, area.height, area, buf);
+    // What is saved from here is told below it.
+    let inner = frame(view, &title, 110, area.height.saturating_sub(1), area, buf);
     let room = Room::of(inner.width);
     let mut y = inner.y;
     let mut cursor = None;
     if directory.typing || !directory.input.value().is_empty() {
-        let label = format!("{} ", view.text().say("key-filter-directory"));
+        let label = format!("{} ", view.text().say("inst-search"));
         let taken = write(buf, inner.x, y, &label, inner.width / 2, view.theme.heading.0);
         let taken = taken.max(u16::try_from(clean::width(&label)).unwrap_or(taken).min(inner.width / 2));
         let place = Rect { x: inner.x + taken, y, width: inner.width - taken, height: 1 };

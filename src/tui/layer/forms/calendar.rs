@@ -5,7 +5,6 @@ use crate::exchange::ical::HEAD;
 use crate::store::replace_own;
 use crate::tell;
 use crate::text::DateStyle;
-use crate::tui::cursor::Item;
 use crate::tui::file::path;
 use crate::tui::layer::form::{Field, Form, Wrong, option, wrap};
 use crate::tui::outcome::{Outcome, Said};
@@ -24,11 +23,10 @@ pub fn calendar(view: &View) -> Outcome {
         let date = text.date(session.date, DateStyle::Long);
         option("session", text.with("msg-calendar-session", &[("date", date.into())]))
     }));
-    let chosen = if matches!(view.cursor.item, Some(Item::Session(_))) { "session" } else { "cycle" };
     let suggested = format!("~/{}.ics", tell::file_name(&cycle.name));
     let fields = vec![
         Field::text("file", "msg-calendar-file", &suggested).suggested(),
-        Field::choice("which", "msg-calendar-which", options, chosen),
+        Field::choice("which", "msg-calendar-which", options, "cycle"),
     ];
     let session = session.map(|session| session.id);
     let submit = move |view: &View, form: &Form| {

@@ -81,6 +81,7 @@ fn so_far(view: &View, institution: &Institution, form: &Form) -> Vec<(String, S
         let on = text.date(on, DateStyle::Numeric);
         lines.push((text.with("inst-step-noted", &[("on", on.into())]), view.theme.notice.0));
     }
+    lines.push((text.say("inst-team-why"), view.theme.dim.0));
     lines.extend(institution.teams.iter().map(|team| {
         let name = if team.name.is_empty() { text.say("inst-own") } else { team.name.clone() };
         let step = team.steps.last().map(|(step, on)| {

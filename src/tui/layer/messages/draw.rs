@@ -13,6 +13,9 @@ use crate::tui::layer::frame::frame;
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
+/// A line, and how it looks.
+type Line = (String, Style);
+
 /// Columns of a name at most.
 const NAME: u16 = 28;
 
@@ -29,22 +32,25 @@ impl Messages {
             }
             return;
         }
-        // The message has the most room.
-        let rows = u16::try_from(people.len()).unwrap_or(u16::MAX).min((below.height / 4).max(1));
+        let width = usize::from(inner.width);
+        let letter = self.shown(view).map_or(Vec::new(), |letter| lines(view, &letter, width));
+        let without = without(view, &people, width);
+        // The message has the most room; the people have what it leaves.
+        let fits = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
+        let left = below.height.saturating_sub(fits(letter.len() + without.len() + 1));
+        let rows = fits(people.len()).min((below.height / 4).max(left).max(1));
         for (y, at) in (below.y..below.bottom()).zip(self.place.window(rows, people.len())) {
             self.draw_person(view, &people[at], at == self.place.at, Rect { y, height: 1, ..below }, buf);
         }
         let mut y = below.y + rows;
-        for line in without(view, &people, usize::from(inner.width)) {
+        for line in &without {
             if y < below.bottom() {
-                write(buf, inner.x, y, &line, inner.width, view.theme.notice.0);
+                write(buf, inner.x, y, line, inner.width, view.theme.notice.0);
                 y += 1;
             }
         }
         let rest = Rect { y: y + 1, height: below.bottom().saturating_sub(y + 1), ..inner };
-        if let Some(letter) = self.shown(view) {
-            self.draw_letter(view, &letter, rest, buf);
-        }
+        self.draw_letter(view, &letter, rest, buf);
     }
 
     /// The kinds beside each other, the one that is shown stands out; then whether each gets their own.
@@ -78,13 +84,7 @@ impl Messages {
     }
 
     /// The message, from the line on that one has turned to.
-    fn draw_letter(&mut self, view: &View, letter: &Letter, area: Rect, buf: &mut Buffer) {
-        let width = usize::from(area.width);
-        let plain = |line: String| (line, Style::new());
-        let subject = wrap(&letter.subject, width).into_iter().map(|line| (line, view.theme.title.0));
-        let body = letter.body.trim_end().lines().flat_map(|line| wrap(line, width)).map(plain);
-        let lines: Vec<(String, Style)> =
-            subject.chain(std::iter::once(plain(String::new()))).chain(body).collect();
+    fn draw_letter(&mut self, view: &View, lines: &[Line], area: Rect, buf: &mut Buffer) {
         self.room = usize::from(area.height);
         self.first = self.first.min(lines.len().saturating_sub(self.room));
         for ((line, style), y) in lines.iter().skip(self.first).zip(area.y..area.bottom()) {
@@ -94,10 +94,18 @@ impl Messages {
             && let Some(y) = area.bottom().checked_sub(1).filter(|y| *y >= area.y)
         {
             let more = view.text().say("msg-more");
-            write(buf, area.x, y, &" ".repeat(width), area.width, Style::new());
+            write(buf, area.x, y, &" ".repeat(usize::from(area.width)), area.width, Style::new());
             write(buf, area.x, y, &more, area.width, view.theme.dim.0);
         }
     }
+}
+
+/// The message in lines of this width.
+fn lines(view: &View, letter: &Letter, width: usize) -> Vec<Line> {
+    let plain = |line: String| (line, Style::new());
+    let subject = wrap(&letter.subject, width).into_iter().map(|line| (line, view.theme.title.0));
+    let body = letter.body.trim_end().lines().flat_map(|line| wrap(line, width)).map(plain);
+    subject.chain(std::iter::once(plain(String::new()))).chain(body).collect()
 }
 
 /// Who has no address, in a few lines.

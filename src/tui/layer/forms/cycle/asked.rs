@@ -64,7 +64,11 @@ impl Asked {
     pub(super) fn lines(&self, view: &View) -> Vec<(String, Style)> {
         let text = view.text();
         let sum = text.with(
-            "tui-cycle-sum",
+            match (self.formula.manner.charged, self.formula.manner.named) {
+                (true, _) => "tui-cycle-sum",
+                (false, true) => "tui-cycle-free",
+                (false, false) => "tui-cycle-open",
+            },
             &[
                 ("fee", text.cents(self.formula.fee).into()),
                 ("capacity", self.formula.capacity.into()),
