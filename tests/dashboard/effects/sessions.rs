@@ -1,12 +1,15 @@
 //! What happens to sessions from the pane of cycles: the book before, keys, the book after.
 
 use ronde::domain::attendance::{Cell, Mark};
+use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::session::SessionState;
 use ronde::store::change::HostChoice;
 use ronde::store::{Change, Session};
+use unicode_width::UnicodeWidthStr;
 
 use crate::book;
-use crate::stage::{SIZES, Stage};
+use crate::desk::Desk;
+use crate::stage::{HOSTILE, SIZES, Stage};
 
 /// The sessions of the open cycle, in order.
 fn sessions(stage: &Stage) -> Vec<Session> {
@@ -256,4 +259,25 @@ fn the_note_of_a_session_is_hidden_with_the_names() {
     assert!(desk.shows("note : Chloé a ouvert"), "{}", desk.text());
     desk.press("*");
     assert!(!desk.shows("Chloé") && desk.shows("note : •••••"), "{}", desk.text());
+}
+
+#[test]
+fn hostile_places_and_institutions_stay_in_their_lines() {
+    for hostile in HOSTILE {
+        let stage = Stage::demo();
+        let mut store = stage.store();
+        let (session, place) = (next(&stage).id, (*hostile).to_owned());
+        store.apply(&Change::HoldElsewhere { session, place, seen: None }).unwrap();
+        let details = InstitutionDetails { name: format!("Zz {hostile}"), ..Default::default() };
+        if let Some(host) = store.apply(&Change::AddInstitution { details }).unwrap().deed.institution() {
+            let choices = vec![HostChoice { session: stage.session_id(), host: Some(host), seen: None }];
+            store.apply(&Change::SetHosts { choices }).unwrap();
+        }
+        for size in SIZES {
+            let mut desk = Desk::new(stage.opening(), size);
+            // Whatever is drawn is looked at by the desk: nothing acts on the terminal.
+            desk.press("1 Down Up l Esc a [zz] Esc p Down Esc d Esc !");
+            assert!(desk.text().lines().all(|line| line.width() <= usize::from(size.0)), "{hostile:?}");
+        }
+    }
 }
