@@ -4,6 +4,7 @@
 
 mod cast;
 mod statement;
+mod surroundings;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +20,7 @@ use crate::domain::setting::Setting;
 use crate::store::change::{Change, Enrol, NewCycle, Part, Payment, Reduction};
 use crate::store::{Refusal, Result, Session, Store};
 
-use cast::{ACCOUNT, Actor, Money, NETWORK, PEER_HELPERS, Stay};
+use cast::{ACCOUNT, Actor, HOUSES, Money, NETWORK, PEER_HELPERS, Stay};
 
 /// Fills an empty book: the peer helpers' season that runs or comes next, and the network's beside or before it.
 pub fn fill(store: &mut Store, today: NaiveDate) -> Result<()> {
@@ -30,10 +31,14 @@ pub fn fill(store: &mut Store, today: NaiveDate) -> Result<()> {
     let starts = plan(&peer_helpers, year, OnHoliday::NextWeek).first().map_or(today, |first| first.date);
     // Before the peer helpers start, the network's season is the one before, so that theirs is the next.
     let network_year = if today < starts { year - 1 } else { year };
+    surroundings::open(store, HOUSES, starts.min(today))?;
     let network = Company::found(store, &formula("reseau")?, network_year, "Réseau", today)?;
     network.plays(store, NETWORK)?;
+    network.is_received(store)?;
     let company = Company::found(store, &peer_helpers, year, "Pairs-aidants", today)?;
     company.plays(store, PEER_HELPERS)?;
+    company.is_received(store)?;
+    company.works(store)?;
     statement::arrives(store, company.eve(2))
 }
 

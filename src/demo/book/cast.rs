@@ -119,3 +119,39 @@ pub(super) const NETWORK: &[Actor] = &[
     actor(("Leïla", "Bensmaïl"), (Professional, "Centre Mirabelle"), "fr", "pppppppppp", Whole, Nothing),
     actor(("Xiaoyu", "Chen-Dumortier"), (Professional, "Le Fil Tendu"), "fr", "ppplpppppp", Whole, Nothing),
 ];
+
+/// An institution of the play.
+pub(super) struct House {
+    pub name: &'static str,
+    pub sector: &'static str,
+    pub address: &'static str,
+    pub room: &'static str,
+    pub team: &'static str,
+    /// How many steps its team has taken.
+    pub steps: usize,
+}
+
+const fn house(
+    name: &'static str,
+    sector: &'static str,
+    (address, room): (&'static str, &'static str),
+    (team, steps): (&'static str, usize),
+) -> House {
+    House { name, sector, address, room, team, steps }
+}
+
+/// Streets that no town has.
+#[rustfmt::skip]
+pub(super) const HOUSES: &[House] = &[
+    house("Le Fil Tendu", "logement", ("Rue de l’Exemple 14, 1000 Bruxelles", "14 places, sonner chez « Fil »"), ("", 5)),
+    house("Maison des Tilleuls", "santé mentale", ("Avenue Inventée 3, 1030 Bruxelles", "12 places"), ("", 5)),
+    house("Espace Clairière", "assuétudes", ("Quai Imaginaire 27, 1080 Bruxelles", "10 places, 2e étage sans ascenseur"), ("", 5)),
+    house("Relais des Trois Cours", "sans-abrisme", ("Place Fictive 8, 1060 Bruxelles", "20 places"), ("Équipe de rue", 4)),
+    house("Het Open Raam", "welzijn", ("Voorbeeldstraat 51, 1070 Brussel", "12 plaatsen, bel 2"), ("", 5)),
+    house("Centre Mirabelle", "santé mentale", ("Chaussée du Rêve 101, 1050 Bruxelles", ""), ("Équipe mobile", 2)),
+    house("Le Pré commun", "logement", ("", ""), ("", 1)),
+];
+
+/// What the sessions worked on, two each.
+pub(super) const QUESTIONS: &[&str] =
+    &["cadre", "secret", "integration", "expertise", "relation", "distance", "pair", "formation-depart"];
