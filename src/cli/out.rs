@@ -95,6 +95,25 @@ impl Out {
         self.data.push(b'\n');
     }
 
+    /// A sentence about the line above, indented; it goes on in the next line where the terminal ends.
+    pub fn paragraph(&mut self, tone: Tone, text: &str) {
+        const INDENT: &str = "  ";
+        let room = self.width.unwrap_or(usize::MAX);
+        let mut line = String::new();
+        for word in text.split(' ') {
+            if !line.is_empty() && clean::width(INDENT) + clean::width(&line) + 1 + clean::width(word) > room
+            {
+                self.pieces(&[(Tone::Plain, INDENT), (tone, &line)]);
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        self.pieces(&[(Tone::Plain, INDENT), (tone, &line)]);
+    }
+
     /// A line of a text that is to be used elsewhere: never cut.
     pub fn whole(&mut self, text: &str) {
         self.data.extend(clean::clean(text).bytes());

@@ -283,7 +283,6 @@ cli-head-to = To
 cli-head-value = Value
 cli-head-what = What
 cli-head-who = Who
-cli-head-why = Why
 
 ## The year of a group
 

@@ -283,7 +283,6 @@ cli-head-to = Au
 cli-head-value = Valeur
 cli-head-what = Quoi
 cli-head-who = Qui
-cli-head-why = Pourquoi
 
 ## The year of a group
 

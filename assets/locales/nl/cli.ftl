@@ -280,7 +280,6 @@ cli-head-to = Tot
 cli-head-value = Waarde
 cli-head-what = Wat
 cli-head-who = Wie
-cli-head-why = Waarom
 
 ## The year of a group
 

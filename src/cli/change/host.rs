@@ -3,7 +3,7 @@
 use super::session::answer;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
-use crate::cli::out::{Column, Columns, Tone};
+use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
 use crate::domain::hosting::{Choice, Why, propose};
 use crate::domain::id::CycleId;
@@ -95,19 +95,12 @@ fn show(run: &mut Run<'_>, store: &Store, proposal: &Proposal) -> Ended {
         run.out.object(&json::HostProposals { proposals: proposals.collect() })?;
     } else if let Some((session, _)) = proposal.open.first() {
         run.out.title(&run.row_of(store, session.cycle)?.name);
-        let mut columns = Columns::new(vec![
-            Column::left(text.say("cli-head-date")),
-            Column::left(text.say("cli-head-host")),
-            Column::left(text.say("cli-head-why")).spare(),
-        ]);
         for (session, choice) in &proposal.open {
-            columns.row(vec![
-                (Tone::Plain, text.date(session.date, DateStyle::Numeric)),
-                (Tone::Strong, proposal.name(choice).unwrap_or_else(|| "–".to_owned())),
-                (Tone::Faint, why(choice)),
-            ]);
+            let date = text.date(session.date, DateStyle::Numeric);
+            let host = proposal.name(choice).unwrap_or_else(|| text.say("cli-no-host"));
+            run.out.pieces(&[(Tone::Plain, &date), (Tone::Plain, "  "), (Tone::Strong, &host)]);
+            run.out.paragraph(Tone::Faint, &why(choice));
         }
-        columns.show(&mut run.out);
     }
     Ok(if proposal.open.is_empty() { Exit::Nothing } else { Exit::Done })
 }
