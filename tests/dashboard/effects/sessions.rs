@@ -84,8 +84,8 @@ fn a_session_is_cancelled_with_a_reason_and_restored() {
     desk.press("1 Down x Enter");
     assert!(desk.shows("besoin d’une raison"), "{}", desk.text());
     desk.press("[grève des trains] Enter");
-    let state = |stage: &Stage| stage.store().session(session.id, stage.today).unwrap().unwrap().state;
-    assert_eq!(state(&stage), SessionState::Cancelled);
+    let stands = |stage: &Stage| stage.store().session(session.id, stage.today).unwrap().unwrap().state;
+    assert_eq!(stands(&stage), SessionState::Cancelled);
     assert!(desk.shows("✗ lu 4 janv") && desk.shows("annulée"), "{}", desk.text());
     assert!(!desk.shows("grève"), "the reason stays in the book");
     let first = "rétablissez-la d’abord";
@@ -94,7 +94,7 @@ fn a_session_is_cancelled_with_a_reason_and_restored() {
         assert!(desk.status().contains(why), "{key}: {}", desk.status());
     }
     desk.press("r");
-    assert_eq!(state(&stage), SessionState::Planned);
+    assert_eq!(stands(&stage), SessionState::Planned);
     desk.press("r");
     assert!(desk.status().contains("pas annulée"), "{}", desk.status());
 }
