@@ -148,7 +148,6 @@ cli-price-how = Give an amount, or --pro-rata, or --full: one of the three.
 cli-no-proposal = This person has been there since the first session: there is no share to work out. For another price, give an amount.
 cli-all-allocated = All payments are wholly allocated.
 cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
-cli-panic = ronde stopped on an error. What was told as done is saved.
 cli-no-home = Your account has no home folder: say where the book is with --db FILE.
 
 ## What is not found, or found more than once

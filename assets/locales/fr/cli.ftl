@@ -148,7 +148,6 @@ cli-price-how = Donnez un montant, ou --pro-rata, ou --full : un seul des trois
 cli-no-proposal = Cette personne est là depuis la première séance : il n’y a pas de prorata. Pour un autre tarif, donnez un montant.
 cli-all-allocated = Tous les paiements sont entièrement imputés.
 cli-needs-terminal = Le tableau de bord a besoin d’un terminal. Sans terminal, utilisez une commande : ronde --help les montre.
-cli-panic = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.
 cli-no-home = Votre compte n’a pas de dossier personnel : dites où est le carnet avec --db FILE.
 
 ## What is not found, or found more than once

@@ -148,7 +148,6 @@ cli-price-how = Geef een bedrag, of --pro-rata, of --full: één van de drie.
 cli-no-proposal = Deze persoon is er sinds de eerste bijeenkomst: er is geen tarief naar verhouding. Geef een bedrag voor een ander tarief.
 cli-all-allocated = Alle betalingen zijn volledig toegewezen.
 cli-needs-terminal = Het dashboard heeft een terminal nodig. Gebruik zonder terminal een opdracht: ronde --help toont ze.
-cli-panic = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.
 cli-no-home = Uw account heeft geen persoonlijke map: zeg met --db FILE waar het boek is.
 
 ## What is not found, or found more than once
