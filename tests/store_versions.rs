@@ -81,6 +81,22 @@ fn a8_the_book_of_every_version_is_opened_with_its_rows() {
     }
 }
 
+/// A calendar that was made before the book was brought up is updated by one that is made after.
+#[test]
+fn an_older_book_has_one_calendar_however_often_it_is_looked_at() {
+    for version in 1..=VERSION {
+        let folder = book::folder();
+        let path = folder.path().join("book.db");
+        std::fs::copy(fixture(version), &path).unwrap();
+        let [one, two, brought_up] = [Access::Read, Access::Read, Access::Write].map(|access| {
+            let store = Store::open(&path, access, book::author("now")).unwrap();
+            let cycle = store.current_cycle(day(2026, 11, 3)).unwrap().unwrap();
+            store.agenda(cycle).unwrap()
+        });
+        assert_eq!((&one, &one), (&two, &brought_up), "version {version}");
+    }
+}
+
 /// Two terminals open an older book at once: one brings it up, both go on, and what was copied is the old version.
 #[test]
 fn two_terminals_bring_up_one_book() {
