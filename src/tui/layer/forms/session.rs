@@ -22,7 +22,7 @@ pub fn move_session(view: &View) -> Outcome {
         let (to, hours) = asked(view, form)?;
         let (session, today) = (seen.id, view.board.today);
         let hours = Some(hours).filter(|hours| *hours != now);
-        let change = Change::MoveSession { session, to, hours, seen: Some(seen.date), today };
+        let change = Change::MoveSession { session, to, hours, seen: Some((seen.date, now)), today };
         Ok(Outcome::Apply(Box::new(change), None))
     };
     let title = titled(view, "tui-move", &session);
