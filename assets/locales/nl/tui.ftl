@@ -179,9 +179,9 @@ tui-paste-nowhere = Er is niets geplakt: open eerst een veld.
 tui-too-small = Het venster is te klein: minstens { $width } × { $height } tekens zijn nodig.
 tui-panic = ronde is gestopt door een fout. Wat met ✓ gemerkt was, is bewaard.
 tui-no-terminal = Het dashboard heeft een terminal nodig. Vragen kan ook zonder: ronde --help.
-tui-dumb-terminal = Deze terminal kan geen cursor plaatsen (TERM leeg of ‘dumb’). Vragen kan ook zonder dashboard: ronde --help.
+tui-dumb-terminal = Deze terminal kan geen cursor plaatsen (TERM leeg of “dumb”). Vragen kan ook zonder dashboard: ronde --help.
 tui-jump = Naar: typ een beginletter (voornaam of naam)
-tui-no-initial = Niemand met een naam die met ‘{ $letter }’ begint.
+tui-no-initial = Niemand met een naam die met “{ $letter }” begint.
 
 ## Why a key does nothing
 
