@@ -191,8 +191,8 @@ cli-no-host = Pas encore d’accueil
 cli-place = Lieu : { $place }
 cli-all-hosted = Toutes les séances à venir ont un accueil ou un lieu.
 cli-expected = { $count ->
-         [one] { $count } personne concernée
-        *[other] { $count } personnes concernées
+         [one] { $count } personne attendue
+        *[other] { $count } personnes attendues
     }
 cli-announced = { $count ->
          [one] { $count } absence annoncée

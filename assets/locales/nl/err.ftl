@@ -86,6 +86,7 @@ err-later-unknown = Een latere stap steunt op deze. Maak eerst via het logboek o
 err-clash-holiday = Let op: { $date } is een feestdag ({ $holiday }).
 err-clash-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 err-clash-same-day = Let op: op { $date } is er nog een bijeenkomst van de cyclus.
+err-clash-past = Let op: { $date } is al voorbij.
 err-kept-absences = { $count ->
         [one] Eén aangekondigde afwezigheid voor de vorige dag blijft genoteerd: kijk ze na.
        *[other] { $count } aangekondigde afwezigheden voor de vorige dag blijven genoteerd: kijk ze na.

@@ -84,7 +84,6 @@ tui-session-past = Deze bijeenkomst is voorbij: noteer gewoon de aanwezigheid of
 
 tui-move = De bijeenkomst van { $day } verplaatsen
 tui-move-nowhere = Dat zijn de dag en het uur die ze al heeft.
-tui-move-past = Let op: die dag is al voorbij.
 tui-cancel = De bijeenkomst van { $day } annuleren
 tui-cancel-awaited =
     { $count ->
