@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use book::{day, details, mark, pay, place};
 use ronde::domain::attendance::Mark;
+use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::money::Cents;
-use ronde::store::change::{Change, Reduction};
+use ronde::store::change::{Change, HostChoice, Reduction};
 use ronde::store::{Access, Member, Store, VERSION};
 
 fn fixture(version: i64) -> PathBuf {
@@ -31,8 +32,15 @@ fn write_the_book_of_this_version() {
     let amina = book.add(details("Amina", "Vroman"), Some(place(cycle)));
     book.add(details("Bram", "d’Uccle"), Some(place(cycle)));
     book.add(details("Chloé", "Schaar"), Some(place(cycle)));
-    let session = book.sessions(cycle)[0];
+    let [session, second, ..] = book.sessions(cycle)[..] else { panic!("a season has two sessions") };
+    let house = InstitutionDetails { name: "Maison A".into(), ..InstitutionDetails::default() };
+    let house = book.apply(Change::AddInstitution { details: house }).unwrap().deed.institution().unwrap();
+    let (today, to) = (day(2026, 11, 3), day(2026, 12, 14));
     for change in [
+        Change::SetHosts { choices: vec![HostChoice { session: second, host: Some(house), seen: None }] },
+        Change::WorkOn { session, themes: vec!["cadre".into()], seen: None },
+        Change::MoveSession { session: second, to, hours: None, today, seen: None },
+        Change::Announce { session: second, person: amina, note: "train".into(), seen: None },
         mark(session, amina, Mark::Late),
         pay(amina, cycle, 2_500),
         Change::Guests { session, count: 3, seen: None },
@@ -72,7 +80,15 @@ fn a8_the_book_of_every_version_is_opened_with_its_rows() {
             assert_eq!((session.marked, session.guests), (1, 3));
             let figures = store.cycle(cycle, today).unwrap().unwrap();
             assert_eq!((figures.due, figures.paid, figures.waiting), (Cents(10_000), Cents(2_500), 1));
-            assert_eq!(store.journal(0, 99).unwrap().len(), 9);
+            let steps = if version < 3 { 9 } else { 14 };
+            assert_eq!(store.journal(0, 99).unwrap().len(), steps);
+            if version >= 3 {
+                let second = store.next_session(Some(cycle), today).unwrap().unwrap();
+                assert_eq!(session.themes, ["cadre"]);
+                assert_eq!(second.host.as_ref().map(|host| host.name.as_str()), Some("Maison A"));
+                assert_eq!((second.date, second.moved_from), (day(2026, 12, 14), Some(day(2026, 12, 7))));
+                assert_eq!((second.away, store.agenda(cycle).unwrap().meetings[1].revision), (1, 2));
+            }
             if access == Access::Write {
                 store.apply(&Change::Redo(None)).unwrap();
                 assert_eq!(store.cycle(cycle, today).unwrap().unwrap().due, Cents(9_000));
