@@ -113,7 +113,7 @@ fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
     let Some(text) = text else { return arg };
     let by_place =
         matches!(row.kind, Kind::Needed | Kind::Optional | Kind::Words | Kind::Several | Kind::Any);
-    arg.help(text.say(&format!("cli-arg-{}", row.name))).help_heading(text.say(if by_place {
+    arg.help(text.say(&format!("cli-arg-{}", row.about))).help_heading(text.say(if by_place {
         "cli-arguments"
     } else {
         "cli-options"
@@ -143,7 +143,7 @@ fn answer(name: &'static str, short: char, action: ArgAction, text: Option<&Text
 fn parser(row: &Arg) -> ValueParser {
     match row.takes {
         Takes::Nothing => ValueParser::bool(),
-        Takes::File => OsStringValueParser::new().into(),
+        Takes::File | Takes::Folder => OsStringValueParser::new().into(),
         Takes::OneOf(words) => PossibleValuesParser::new(words).into(),
         Takes::Shell => PossibleValuesParser::new(shells().map(|shell| shell.to_string())).into(),
         _ => StringValueParser::new().into(),
@@ -172,6 +172,7 @@ fn value(row: &Arg) -> String {
         Takes::Session => "session",
         Takes::Cycle => "cycle",
         Takes::File => "file",
+        Takes::Folder => "folder",
     };
     takes.to_uppercase()
 }
