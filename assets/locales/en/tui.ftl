@@ -106,6 +106,7 @@ tui-host-type = Type to search in all institutions.
 tui-host-unknown = No institution has this name: { $key } on the dashboard opens the directory, where one is added.
 tui-announce = Announced absence: { $name }, { $day }
 tui-announce-note = What was said
+tui-announced = { $day }: { $note }
 tui-announce-none = (nothing: that is normal)
 tui-announce-unasked = No reason is asked for; simply confirm.
 tui-announce-health = Write nothing about health. Erased with the cycle.

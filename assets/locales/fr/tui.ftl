@@ -113,6 +113,7 @@ tui-host-type = Tapez pour chercher parmi toutes les institutions.
 tui-host-unknown = Aucune institution ne porte ce nom : { $key } sur le tableau de bord ouvre l’annuaire, où l’on en ajoute.
 tui-announce = Absence annoncée : { $name }, { $day }
 tui-announce-note = Ce qui a été dit
+tui-announced = { $day } : { $note }
 tui-announce-none = (rien : c’est le cas normal)
 tui-announce-unasked = Aucune raison n’est demandée ; validez simplement.
 tui-announce-health = N’écrivez rien sur la santé. Effacé avec le cycle.

@@ -105,6 +105,7 @@ tui-host-type = Typ om in alle organisaties te zoeken.
 tui-host-unknown = Geen organisatie draagt die naam: { $key } op het overzicht opent de lijst, waar u er een toevoegt.
 tui-announce = Afmelding: { $name }, { $day }
 tui-announce-note = Wat werd gezegd
+tui-announced = { $day }: { $note }
 tui-announce-none = (niets: dat is normaal)
 tui-announce-unasked = Er wordt geen reden gevraagd; bevestig gewoon.
 tui-announce-health = Schrijf niets over gezondheid. Wordt met de cyclus gewist.

@@ -59,6 +59,8 @@ pub struct Place {
     pub batch_reference: Option<Reference>,
     pub payments: Vec<PaymentRow>,
     pub marks: Vec<(NaiveDate, Mark)>,
+    /// What was said with an announced absence.
+    pub said: Vec<(NaiveDate, String)>,
 }
 
 /// Money received, or returned when negative.
@@ -73,6 +75,9 @@ pub struct PaymentRow {
     pub whole: Cents,
     pub method: Method,
 }
+
+/// The marks of somebody in a cycle, and what was said with some.
+type Marks = (Vec<(NaiveDate, Mark)>, Vec<(NaiveDate, String)>);
 
 impl Store {
     /// The card of a person.
@@ -113,12 +118,13 @@ impl Store {
                 batch_reference: reference(row.get(13)?),
                 payments: Vec::new(),
                 marks: Vec::new(),
+                said: Vec::new(),
             })
         })?;
         let mut places = rows.collect::<rusqlite::Result<Vec<Place>>>()?;
         for place in &mut places {
             place.payments = self.payments(place.enrolment)?;
-            place.marks = self.marks_of(person, place.cycle)?;
+            (place.marks, place.said) = self.marks_of(person, place.cycle)?;
         }
         Ok(places)
     }
@@ -141,13 +147,20 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn marks_of(&self, person: PersonId, cycle: CycleId) -> Result<Vec<(NaiveDate, Mark)>> {
+    fn marks_of(&self, person: PersonId, cycle: CycleId) -> Result<Marks> {
         let mut query = self.conn.prepare_cached(
-            "SELECT s.date, m.mark FROM marks AS m JOIN sessions AS s ON s.id = m.session_id
+            "SELECT s.date, m.mark, m.note FROM marks AS m JOIN sessions AS s ON s.id = m.session_id
              WHERE m.person_id = ?1 AND s.cycle_id = ?2 AND s.cancelled_reason IS NULL ORDER BY s.date, s.starts",
         )?;
-        let rows =
-            query.query_map(params![person, cycle], |row| Ok((row.get::<_, Day>(0)?.0, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let (mut marks, mut said) = (Vec::new(), Vec::new());
+        let mut rows = query.query(params![person, cycle])?;
+        while let Some(row) = rows.next()? {
+            let (date, note) = (row.get::<_, Day>(0)?.0, row.get::<_, String>(2)?);
+            marks.push((date, row.get(1)?));
+            if !note.is_empty() {
+                said.push((date, note));
+            }
+        }
+        Ok((marks, said))
     }
 }

@@ -111,6 +111,11 @@ fn place_lines(view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
     if !marks.is_empty() {
         lines.push((text.say("tui-attendance"), marks.join(" · "), plain));
     }
+    for (date, note) in &place.said {
+        let day = text.date(*date, DateStyle::Day);
+        let said = [("day", day.into()), ("note", view.name(note).into())];
+        lines.push((String::new(), text.with("tui-announced", &said), view.theme.dim.0));
+    }
     if place.waiting || free(place) {
         return;
     }
