@@ -20,7 +20,7 @@ pub(super) fn mark(
     let cell = cell(tx, session, person)?;
     // Neither set nor cleared: whoever looks at it sees nothing there.
     if !cell.applies() {
-        return Err(Refusal::NotApplicable.into());
+        return Err(not_applicable(tx, session)?.into());
     }
     if seen.is_some_and(|seen| seen != cell.mark()) {
         return Err(Refusal::MarkChanged(cell.mark()).into());
@@ -96,6 +96,15 @@ pub(super) fn set(tx: &Connection, session: SessionId, person: PersonId, mark: M
     )?
     .execute(params![session, person, mark])?;
     Ok(())
+}
+
+/// Why a session does not concern somebody.
+fn not_applicable(tx: &Connection, session: SessionId) -> Result<Refusal> {
+    let mut query = tx.prepare_cached(
+        "SELECT named FROM cycles WHERE id = (SELECT cycle_id FROM sessions WHERE id = ?1)",
+    )?;
+    let named: bool = query.query_row([session], |row| row.get(0))?;
+    Ok(if named { Refusal::NotApplicable } else { Refusal::NoNames })
 }
 
 fn cell(tx: &Connection, session: SessionId, person: PersonId) -> Result<Cell> {
