@@ -5,7 +5,8 @@
 #[path = "support/book.rs"]
 mod book;
 
-use book::{Book, cycle, day, details, enrol, pay, place, season};
+use book::{Book, cycle, day, details, enrol, mark, pay, place, season};
+use ronde::domain::attendance::Mark;
 use ronde::domain::deed::Deed;
 use ronde::domain::fees::PriceBasis;
 use ronde::domain::formula::Manner;
@@ -143,7 +144,9 @@ fn nobody_enrols_where_no_names_are_kept() {
     let open = living(&mut book, "Assemblée", Manner { charged: false, named: false, itinerant: false });
     let person = book.add_person("Amina", "Vroman");
     let row = ListRow { line: 2, details: details("Bram", "Schaar"), reference: None };
+    let first = book.sessions(open)[0];
     for change in [
+        mark(first, person, Mark::Present),
         enrol(person, open),
         Change::AddPerson { details: details("Chloé", ""), enrol: Some(place(open)) },
         Change::ImportPeople { rows: vec![row], enrol: Some(place(open)), seen: None },

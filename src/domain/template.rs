@@ -107,9 +107,9 @@ impl Template {
         Ok(Template { subject, body })
     }
 
-    /// The subject, and the body with `\n` after each line.
+    /// The subject on one line, and the body with `\n` after each line.
     pub fn fill(&self, said: &dyn Fn(Placeholder) -> String) -> (String, String) {
-        let subject: String = self.subject.iter().map(|piece| piece.filled(said)).collect();
+        let subject = self.subject.iter().map(|piece| piece.filled(said).replace('\n', " ")).collect();
         let (mut body, mut left_out) = (String::new(), false);
         for line in &self.body {
             if is_left_out(line, said) {

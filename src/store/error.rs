@@ -86,7 +86,7 @@ pub enum Refusal {
     SameDay,
     /// A year far from ours.
     Year,
-    /// A day far from ours.
+    /// A day far from the other sessions of the cycle.
     FarDay,
     /// The session was held: it is neither moved nor cancelled.
     Held,

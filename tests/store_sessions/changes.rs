@@ -139,6 +139,8 @@ fn every_refusal_is_given_and_leaves_no_trace() {
         (move_to(held, on), Refusal::Held),
         (move_to(called_off, on), Refusal::Cancelled),
         (move_to(empty, day(2226, 1, 11)), Refusal::FarDay),
+        (move_to(empty, day(2028, 11, 3)), Refusal::FarDay),
+        (move_to(empty, day(2025, 5, 2)), Refusal::FarDay),
         (seen(Some((day(2026, 12, 14), (at(13), at(16))))), Refusal::Changed),
         (seen(Some((day(2026, 12, 7), (at(9), at(11))))), Refusal::Changed),
         (hours(Some((at(16), at(16)))), Refusal::EndsBefore),

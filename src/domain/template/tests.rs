@@ -23,6 +23,14 @@ fn a_template_is_filled() {
 }
 
 #[test]
+fn a_subject_is_one_line() {
+    let template = Template::parse("{cycle} : {dates}\n\n{dates}").unwrap();
+    let (subject, body) =
+        template.fill(&|place| if place == Placeholder::Dates { "- A\n- B" } else { "C" }.into());
+    assert_eq!((subject.as_str(), body.as_str()), ("C : - A - B", "- A\n- B\n"));
+}
+
+#[test]
 fn a_line_with_nothing_to_say_is_left_out() {
     use Placeholder::{Host, Place, Room};
     let template = "S\n\nA\n\nLieu : {place}\nAccueil : {host}, {room}\n\nB";

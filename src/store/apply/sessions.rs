@@ -3,7 +3,7 @@
 mod hosts;
 mod span;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::attendance::Mark;
@@ -11,7 +11,6 @@ use crate::domain::deed::Deed;
 use crate::domain::fold::stored;
 use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, InstitutionId, SessionId};
-use crate::domain::plan::YEARS;
 use crate::domain::session::SessionState;
 use crate::store::change::{Hours, NewSession};
 use crate::store::read::roll;
@@ -82,7 +81,8 @@ pub(super) fn move_to(
         return Err(Refusal::Changed.into());
     }
     let (starts, ends) = hours.unwrap_or(found.hours);
-    check(to, (starts, ends))?;
+    span::near(tx, found.cycle, to)?;
+    in_order((starts, ends))?;
     let first = found.moved_from.unwrap_or(found.date);
     tx.execute(
         "UPDATE sessions SET date = ?2, starts = ?3, ends = ?4, moved_from = ?5, holiday = ?6 WHERE id = ?1",
@@ -140,7 +140,8 @@ pub(super) fn add(tx: &Connection, cycle: CycleId, new: NewSession) -> Result<De
     if !tx.prepare_cached("SELECT 1 FROM cycles WHERE id = ?1")?.exists([cycle])? {
         return Err(Refusal::NoSuch("cycle").into());
     }
-    check(new.date, (new.starts, new.ends))?;
+    span::near(tx, cycle, new.date)?;
+    in_order((new.starts, new.ends))?;
     tx.execute(
         "INSERT INTO sessions (cycle_id, date, starts, ends, moved_from, holiday) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
@@ -157,13 +158,7 @@ pub(super) fn add(tx: &Connection, cycle: CycleId, new: NewSession) -> Result<De
     Ok(Deed::AddSession { session })
 }
 
-/// A day of our time, and an end after the start.
-fn check(date: NaiveDate, (starts, ends): Hours) -> Result<()> {
-    if !YEARS.contains(&date.year()) {
-        Err(Refusal::FarDay.into())
-    } else if ends <= starts {
-        Err(Refusal::EndsBefore.into())
-    } else {
-        Ok(())
-    }
+/// An end after the start.
+fn in_order((starts, ends): Hours) -> Result<()> {
+    if ends <= starts { Err(Refusal::EndsBefore.into()) } else { Ok(()) }
 }

@@ -1,11 +1,24 @@
-//! The first and the last day of a cycle, once its sessions are on other days.
+//! The first and the last day of a cycle, once its sessions are on other days; how far those may lie.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use rusqlite::{Connection, params};
 
 use crate::domain::id::CycleId;
-use crate::store::Result;
 use crate::store::sql::Day;
+use crate::store::{Refusal, Result};
+
+/// From its first to its last session a cycle takes two years at most: what lies beyond is a slip of the finger, and
+/// would keep its people in the book until then.
+const LONGEST: Months = Months::new(24);
+
+pub(super) fn near(tx: &Connection, cycle: CycleId, day: NaiveDate) -> Result<()> {
+    let mut query = tx.prepare_cached("SELECT starts_on, ends_on FROM cycles WHERE id = ?1")?;
+    let (starts, ends): (NaiveDate, NaiveDate) =
+        query.query_row([cycle], |row| Ok((row.get::<_, Day>(0)?.0, row.get::<_, Day>(1)?.0)))?;
+    let first = ends.checked_sub_months(LONGEST).unwrap_or(starts);
+    let last = starts.checked_add_months(LONGEST).unwrap_or(ends);
+    if (first..=last).contains(&day) { Ok(()) } else { Err(Refusal::FarDay.into()) }
+}
 
 /// A cycle begins earlier, never later: who joined at its start is there from the new one on. It ends with its last
 /// session, and keeps its people as long after that as before.
