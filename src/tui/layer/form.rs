@@ -170,8 +170,10 @@ impl Layer for Form {
                 }
             }
         }
-        for ((line, style), y) in preview.iter().zip(y + 1..inner.bottom()) {
-            write(buf, inner.x, y, line, inner.width, *style);
+        let rows = usize::from(inner.bottom().saturating_sub(y + 1));
+        for (at, ((line, style), y)) in preview.iter().zip(y + 1..inner.bottom()).enumerate() {
+            let cut = at + 1 == rows && preview.len() > rows;
+            write(buf, inner.x, y, if cut { "…" } else { line }, inner.width, *style);
         }
         cursor
     }
