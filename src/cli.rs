@@ -43,7 +43,7 @@ pub enum Start {
 pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
     let args: Vec<OsString> = args.into_iter().collect();
     let beginning = Beginning::of(&args);
-    panic::install(beginning.text.say("cli-panic"), || {});
+    panic::install(beginning.text.say("stopped"), || {});
     let parsed = match parse::parse(&beginning.text, args) {
         Ok(parsed) => parsed,
         Err(said) => return Start::Done(said.tell().code()),

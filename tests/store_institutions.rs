@@ -306,3 +306,20 @@ fn a_long_list_of_one_institution_is_soon_read() {
     assert_eq!(all(&book)[0].teams.len(), 20_000);
     assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
 }
+
+#[test]
+fn an_institution_is_found_by_its_name_and_by_its_sector() {
+    let mut book = Book::new();
+    add(&mut book, full("Le Fil Tendu", "logement", ""));
+    add(&mut book, full("Maison des Tilleuls", "Santé mentale", ""));
+    add(&mut book, full("Maison Santé", "", ""));
+    for (text, names) in [
+        ("LOGEMENT", vec!["Le Fil Tendu"]),
+        ("sante", vec!["Maison des Tilleuls", "Maison Santé"]),
+        ("mentale tilleuls", vec!["Maison des Tilleuls"]),
+        ("logement tilleuls", vec![]),
+    ] {
+        let found = book.store.find(text, 9).unwrap().institutions;
+        assert_eq!(found.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), names, "{text}");
+    }
+}

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 
 use book::{day, details, mark, pay, place};
 use ronde::domain::attendance::Mark;
+use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::money::Cents;
-use ronde::store::change::{Change, Reduction};
-use ronde::store::{Access, Member, Store, VERSION};
+use ronde::domain::person::Details;
+use ronde::store::change::{Change, HostChoice, Reduction};
+use ronde::store::{Access, Member, Refusal, Store, VERSION};
 
 fn fixture(version: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/books/v{version}.db"))
@@ -31,8 +33,15 @@ fn write_the_book_of_this_version() {
     let amina = book.add(details("Amina", "Vroman"), Some(place(cycle)));
     book.add(details("Bram", "d’Uccle"), Some(place(cycle)));
     book.add(details("Chloé", "Schaar"), Some(place(cycle)));
-    let session = book.sessions(cycle)[0];
+    let [session, second, ..] = book.sessions(cycle)[..] else { panic!("a season has two sessions") };
+    let house = InstitutionDetails { name: "Maison A".into(), ..InstitutionDetails::default() };
+    let house = book.apply(Change::AddInstitution { details: house }).unwrap().deed.institution().unwrap();
+    let (today, to) = (day(2026, 11, 3), day(2026, 12, 14));
     for change in [
+        Change::SetHosts { choices: vec![HostChoice { session: second, host: Some(house), seen: None }] },
+        Change::WorkOn { session, themes: vec!["cadre".into()], seen: None },
+        Change::MoveSession { session: second, to, hours: None, today, seen: None },
+        Change::Announce { session: second, person: amina, note: "train".into(), seen: None },
         mark(session, amina, Mark::Late),
         pay(amina, cycle, 2_500),
         Change::Guests { session, count: 3, seen: None },
@@ -72,13 +81,63 @@ fn a8_the_book_of_every_version_is_opened_with_its_rows() {
             assert_eq!((session.marked, session.guests), (1, 3));
             let figures = store.cycle(cycle, today).unwrap().unwrap();
             assert_eq!((figures.due, figures.paid, figures.waiting), (Cents(10_000), Cents(2_500), 1));
-            assert_eq!(store.journal(0, 99).unwrap().len(), 9);
+            let steps = if version < 3 { 9 } else { 14 };
+            assert_eq!(store.journal(0, 99).unwrap().len(), steps);
+            if version >= 3 {
+                let second = store.next_session(Some(cycle), today).unwrap().unwrap();
+                assert_eq!(session.themes, ["cadre"]);
+                assert_eq!(second.host.as_ref().map(|host| host.name.as_str()), Some("Maison A"));
+                assert_eq!((second.date, second.moved_from), (day(2026, 12, 14), Some(day(2026, 12, 7))));
+                assert_eq!((second.away, store.agenda(cycle).unwrap().meetings[1].revision), (1, 2));
+            }
             if access == Access::Write {
                 store.apply(&Change::Redo(None)).unwrap();
                 assert_eq!(store.cycle(cycle, today).unwrap().unwrap().due, Cents(9_000));
             }
         }
     }
+}
+
+/// A calendar that was made before the book was brought up is updated by one that is made after.
+#[test]
+fn an_older_book_has_one_calendar_however_often_it_is_looked_at() {
+    for version in 1..=VERSION {
+        let folder = book::folder();
+        let path = folder.path().join("book.db");
+        std::fs::copy(fixture(version), &path).unwrap();
+        let [one, two, brought_up] = [Access::Read, Access::Read, Access::Write].map(|access| {
+            let store = Store::open(&path, access, book::author("now")).unwrap();
+            let cycle = store.current_cycle(day(2026, 11, 3)).unwrap().unwrap();
+            store.agenda(cycle).unwrap()
+        });
+        assert_eq!((&one, &one), (&two, &brought_up), "version {version}");
+    }
+}
+
+/// A step of an older version knows nothing of the columns since: what was written there is not undone with it.
+#[test]
+fn an_older_step_does_not_undo_what_it_did_not_know() {
+    let mut book = book::Book::new();
+    let details = Details { institution: "Maison Inventée".into(), ..details("Amina", "Vroman") };
+    let added = book.apply(Change::AddPerson { details, enrol: None }).unwrap().step;
+    let conn = rusqlite::Connection::open(&book.path).unwrap();
+    conn.execute_batch("UPDATE journal_images SET after = json_remove(after, '$.address', '$.room');")
+        .unwrap();
+    let institution = book.store.find("Maison", 1).unwrap().institutions[0].id;
+    let details = InstitutionDetails {
+        name: "Maison Inventée".into(),
+        address: "rue de l’Exemple 12".into(),
+        ..InstitutionDetails::default()
+    };
+    let edited = book.apply(Change::EditInstitution { institution, details, seen: None }).unwrap();
+    let refused = book.refused(Change::Undo(added));
+    assert!(
+        matches!(refused, Refusal::LaterStep(Some((step, _))) if Some(step) == edited.step),
+        "{refused:?}"
+    );
+    book.apply(Change::Undo(None)).unwrap();
+    book.apply(Change::Undo(added)).unwrap();
+    assert_eq!(book.store.find("Maison", 1).unwrap().institutions, []);
 }
 
 /// Two terminals open an older book at once: one brings it up, both go on, and what was copied is the old version.

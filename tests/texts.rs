@@ -135,7 +135,7 @@ fn lines() -> impl Iterator<Item = &'static Line> {
 /// Every argument of the command line, once.
 fn arguments() -> Vec<String> {
     let args = lines().flat_map(|line| line.args).chain(line::EVERYWHERE);
-    unique(args.map(|arg| arg.name))
+    unique(args.map(|arg| arg.about))
 }
 
 /// Every word of the command line, once.

@@ -1,7 +1,7 @@
 //! From words to a command of the table.
 //!
-//! The plain tree has no texts, which cost more than most answers; help, other languages' words and
-//! mistakes are asked again of the tree that has them.
+//! The bare tree has no texts, which cost more than most answers, and only what the line may mean; help, other
+//! languages' words and mistakes are asked again of the whole tree.
 
 mod tree;
 mod wrong;
@@ -18,6 +18,8 @@ use crate::domain::fold::fold;
 use crate::text::Text;
 
 pub use tree::{shells, tree};
+
+use tree::bare;
 pub use wrong::Wrong;
 
 /// A command line that is understood; without a command it asks for the dashboard.
@@ -31,11 +33,11 @@ pub struct Parsed {
 /// Understands a command line, or says what is wrong with it; help is such an answer too.
 pub fn parse(text: &Text, args: Vec<OsString>) -> Result<Parsed, Wrong> {
     let args = help_as_an_option(args);
-    if let Ok(matches) = tree(None).try_get_matches_from(&args) {
+    if let Ok(matches) = bare(&args).try_get_matches_from(&args) {
         return Ok(parsed(matches));
     }
     let args = without_accents(args);
-    let mut full = tree(Some(text));
+    let mut full = tree(text);
     match full.try_get_matches_from_mut(&args) {
         Ok(matches) => Ok(parsed(matches)),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {

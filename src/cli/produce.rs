@@ -16,7 +16,7 @@ use crate::text::Text;
 pub fn completions(run: &mut Run<'_>) -> Ended {
     let wanted = run.args.needed("shell");
     if let Some(shell) = shells().find(|shell| shell.to_string() == wanted) {
-        let mut tree = tree(Some(run.text()));
+        let mut tree = tree(run.text());
         let name = tree.get_name().to_owned();
         let mut made = Vec::new();
         generate(shell, &mut tree, name, &mut made);
@@ -35,7 +35,7 @@ pub fn manual(run: &mut Run<'_>) -> Ended {
 
 /// One page for all: `clap_mangen` would refer to a page for each command.
 fn write(text: &Text, made: &mut Vec<u8>) -> io::Result<()> {
-    let mut tree = tree(Some(text));
+    let mut tree = tree(text);
     tree.build();
     let page = Man::new(tree.clone());
     page.render_title(made)?;

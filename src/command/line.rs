@@ -1,6 +1,6 @@
 //! The forms of commands on the command line: words, arguments, what they need of the book.
 //!
-//! `cli-arg-<name>` is the text of an argument; `cli-word-<word>` its word in each language.
+//! `cli-arg-<about>` is the text of an argument; `cli-word-<word>` a command's word in each language.
 
 /// The form of one command.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +29,8 @@ pub enum Needs {
 pub struct Arg {
     /// Its name: `--name`, or the word in the usage line.
     pub name: &'static str,
+    /// Which text says what it is: its name, unless two commands mean different things by that.
+    pub about: &'static str,
     /// How it is written.
     pub kind: Kind,
     /// What it takes.
@@ -72,6 +74,7 @@ pub enum Takes {
     Session,
     Cycle,
     File,
+    Folder,
     /// `PERSON=AMOUNT`.
     Part,
     Shell,
@@ -80,7 +83,11 @@ pub enum Takes {
 }
 
 const fn arg(name: &'static str, kind: Kind, takes: Takes) -> Arg {
-    Arg { name, kind, takes }
+    Arg { name, about: name, kind, takes }
+}
+
+const fn about(about: &'static str, arg: Arg) -> Arg {
+    Arg { about, ..arg }
 }
 
 const fn flag(name: &'static str) -> Arg {
@@ -130,6 +137,7 @@ pub(super) const CYCLE_NEW: Line = line(
     ],
 );
 const SESSION: Arg = arg("session", Needed, Takes::Session);
+const DRAFTS: Arg = about("drafts", arg("output", Opt, Takes::Folder));
 const DATE: Arg = arg("date", Needed, Takes::Date);
 const STARTS: Arg = arg("starts", Opt, Takes::Time);
 const ENDS: Arg = arg("ends", Opt, Takes::Time);
@@ -151,7 +159,7 @@ pub(super) const SESSION_HOST: Line = line(
     &[
         arg("session", Optional, Takes::Session),
         arg("institution", Optional, Takes::Text),
-        flag("none"),
+        about("no-host", flag("none")),
         flag("propose"),
         flag("accept"),
         CYCLE_OPTION,
@@ -160,12 +168,18 @@ pub(super) const SESSION_HOST: Line = line(
 pub(super) const SESSION_PLACE: Line = line(
     &["session", "place"],
     Write,
-    &[SESSION, arg("place", Optional, Takes::Text), flag("none"), CYCLE_OPTION],
+    &[SESSION, arg("place", Optional, Takes::Text), about("no-place", flag("none")), CYCLE_OPTION],
 );
 pub(super) const SESSION_QUESTION: Line = line(
     &["session", "question"],
     Write,
-    &[SESSION, arg("question", Any, Takes::Text), arg("note", Opt, Takes::Text), flag("none"), CYCLE_OPTION],
+    &[
+        SESSION,
+        arg("question", Any, Takes::Text),
+        arg("note", Opt, Takes::Text),
+        about("no-questions", flag("none")),
+        CYCLE_OPTION,
+    ],
 );
 pub(super) const QUESTIONS: Line = line(&["questions"], Read, &[CYCLE_OPTION]);
 pub(super) const MESSAGE: Line = line(
@@ -176,29 +190,46 @@ pub(super) const MESSAGE: Line = line(
         arg("person", Optional, Takes::Person),
         arg("kind", Opt, KINDS),
         flag("together"),
-        arg("output", Opt, Takes::File),
+        DRAFTS,
         CYCLE_OPTION,
     ],
 );
 pub(super) const CALENDAR: Line = line(
     &["calendar"],
     Read,
-    &[arg("session", Optional, Takes::Session), arg("output", Opt, Takes::File), CYCLE_OPTION],
+    &[
+        arg("session", Optional, Takes::Session),
+        about("calendar-file", arg("output", Opt, Takes::File)),
+        CYCLE_OPTION,
+    ],
 );
-pub(super) const INSTITUTIONS: Line =
-    line(&["institutions"], Read, &[SECTOR, arg("step", Opt, STEPS), arg("output", Opt, Takes::File)]);
+pub(super) const INSTITUTIONS: Line = line(
+    &["institutions"],
+    Read,
+    &[
+        SECTOR,
+        about("team-step", arg("step", Opt, STEPS)),
+        about("list-file", arg("output", Opt, Takes::File)),
+    ],
+);
 const INSTITUTION: Arg = arg("institution", Needed, Takes::Text);
 pub(super) const INSTITUTION_ADD: Line =
     line(&["institution", "add"], Write, &[INSTITUTION, SECTOR, ADDRESS, ROOM]);
 pub(super) const INSTITUTION_EDIT: Line = line(
     &["institution", "edit"],
     Write,
-    &[INSTITUTION, arg("name", Opt, Takes::Text), SECTOR, ADDRESS, ROOM],
+    &[INSTITUTION, about("institution-name", arg("name", Opt, Takes::Text)), SECTOR, ADDRESS, ROOM],
 );
 pub(super) const INSTITUTION_STEP: Line = line(
     &["institution", "step"],
     Write,
-    &[INSTITUTION, arg("step", Needed, STEPS), arg("team", Opt, Takes::Text), ON, flag("none")],
+    &[
+        INSTITUTION,
+        about("team-step", arg("step", Needed, STEPS)),
+        arg("team", Opt, Takes::Text),
+        ON,
+        about("no-step", flag("none")),
+    ],
 );
 pub(super) const INSTITUTION_IMPORT: Line =
     line(&["institution", "import"], Write, &[arg("file", Needed, Takes::File), flag("dry-run")]);
@@ -258,7 +289,13 @@ pub(super) const BANK_IGNORE: Line =
 pub(super) const PAYER_OF: Line = line(
     &["payer"],
     Write,
-    &[PERSON, arg("institution", Optional, Takes::Text), REFERENCE, flag("none"), CYCLE_OPTION],
+    &[
+        PERSON,
+        arg("institution", Optional, Takes::Text),
+        REFERENCE,
+        about("no-payer", flag("none")),
+        CYCLE_OPTION,
+    ],
 );
 pub(super) const SPLIT: Line =
     line(&["split"], Write, &[AMOUNT, arg("part", Several, Takes::Part), PAYER, ON, METHOD, CYCLE_OPTION]);
@@ -291,12 +328,10 @@ pub(super) const MARK: Line = line(
     ],
 );
 pub(super) const DUE: Line = line(&["due"], Read, &[CYCLE_OPTION]);
-pub(super) const QR: Line = line(&["qr"], Read, &[PERSON, arg("output", Opt, Takes::File), CYCLE_OPTION]);
-pub(super) const REMIND: Line = line(
-    &["remind"],
-    Read,
-    &[arg("person", Optional, Takes::Person), arg("output", Opt, Takes::File), CYCLE_OPTION],
-);
+pub(super) const QR: Line =
+    line(&["qr"], Read, &[PERSON, about("qr-file", arg("output", Opt, Takes::File)), CYCLE_OPTION]);
+pub(super) const REMIND: Line =
+    line(&["remind"], Read, &[arg("person", Optional, Takes::Person), DRAFTS, CYCLE_OPTION]);
 pub(super) const CHECK: Line = line(&["check"], Read, &[]);
 pub(super) const INFO: Line = line(&["info"], Nothing, &[]);
 pub(super) const CONFIG: Line =

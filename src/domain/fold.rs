@@ -100,6 +100,7 @@ mod tests {
     #[test]
     fn stored_text_is_composed_and_trimmed() {
         assert_eq!(stored(" E\u{301}lodie\0 "), "Élodie");
+        assert_eq!(stored_line(" Et \u{1f}si\nle  lieu change ? "), "Et si le lieu change ?");
         assert_eq!(
             stored_line(" rue  de l’Exemple\r\n1000\tBruxelles\u{2028}\0"),
             "rue de l’Exemple 1000 Bruxelles"

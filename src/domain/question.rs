@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 pub use self::file::{QuestionError, QuestionFault};
-use super::fold::{fold, stored};
+use super::fold::fold;
 
 /// The bank that comes with the program.
 const BUILT_IN: &str = include_str!("../../assets/questions.toml");
@@ -78,12 +78,6 @@ pub fn recognise<'b>(bank: &'b [Question], typed: &str) -> Option<&'b Question> 
     bank.iter().find(|question| {
         fold(&question.id) == wanted || question.title.values().any(|title| fold(title) == wanted)
     })
-}
-
-/// A question in somebody's own words as it is stored: one line.
-pub fn worded(typed: &str) -> String {
-    let spaced: String = stored(typed).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A question, and when a cycle worked on it.
@@ -179,11 +173,6 @@ mod tests {
         let all = extended(bank.clone(), own);
         assert_eq!((all.len(), all[at].title_in("en")), (bank.len() + 1, "Loin"));
         assert_eq!(all[bank.len()].id, "neuf");
-    }
-
-    #[test]
-    fn a_question_in_own_words_is_one_line() {
-        assert_eq!(worded(" Et \u{1f}si\nle  lieu change ? "), "Et si le lieu change ?");
     }
 
     #[test]

@@ -100,14 +100,17 @@ pub enum Clash {
     School(SchoolKind),
     /// Another session of the cycle is that day.
     SameDay,
+    /// It is over.
+    Past,
 }
 
 /// What speaks against a day; `others` are the days of the cycle's other sessions that take place.
-pub fn clashes(day: NaiveDate, others: impl IntoIterator<Item = NaiveDate>) -> Vec<Clash> {
+pub fn clashes(day: NaiveDate, others: impl IntoIterator<Item = NaiveDate>, today: NaiveDate) -> Vec<Clash> {
     let holiday = Holiday::on(day).map(Clash::Holiday);
     let school = school_holiday(day).map(|holiday| Clash::School(holiday.kind));
     let same = others.into_iter().any(|other| other == day).then_some(Clash::SameDay);
-    [holiday, school, same].into_iter().flatten().collect()
+    let past = (day < today).then_some(Clash::Past);
+    [holiday, school, same, past].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -140,12 +143,14 @@ mod tests {
             (day(11), vec![day(2)], vec![Clash::Holiday(Holiday::Armistice)]),
             (day(19), vec![], vec![]),
         ] {
-            let mut found = clashes(on, others);
+            let mut found = clashes(on, others, day(2));
             found.retain(|clash| !matches!(clash, Clash::School(_)));
             assert_eq!(found, clashes_there, "{on}");
         }
         let winter = NaiveDate::from_ymd_opt(2026, 12, 28).unwrap();
-        assert_eq!(clashes(winter, []), [Clash::School(SchoolKind::Winter)]);
+        assert_eq!(clashes(winter, [], day(2)), [Clash::School(SchoolKind::Winter)]);
+        assert_eq!(clashes(day(18), [], day(19)), [Clash::Past]);
+        assert_eq!(clashes(day(19), [], day(19)), []);
     }
 
     #[test]

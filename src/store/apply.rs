@@ -159,7 +159,7 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         Change::AddSession { cycle, session } => sessions::add(tx, *cycle, *session)?.into(),
         Change::SetHosts { choices } => sessions::set_hosts(tx, choices)?.into(),
         Change::Announce { session, person, note, seen } => {
-            marks::announce(tx, *session, *person, note, *seen)?.into()
+            marks::announce(tx, (*session, *person), note, seen.as_ref())?.into()
         }
         Change::WorkOn { session, themes, seen } => {
             questions::work_on(tx, *session, themes, seen.as_deref())?.into()

@@ -19,6 +19,9 @@ use crate::domain::setting::Setting;
 
 use super::ImportReport;
 
+/// From when to when.
+pub type Hours = (NaiveTime, NaiveTime);
+
 /// A write. `seen` is what the user saw: if that changed meanwhile the change is refused.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)] // the names say it; what does not is documented
@@ -133,8 +136,8 @@ pub enum Change {
     MoveSession {
         session: SessionId,
         to: NaiveDate,
-        hours: Option<(NaiveTime, NaiveTime)>,
-        seen: Option<NaiveDate>,
+        hours: Option<Hours>,
+        seen: Option<(NaiveDate, Hours)>,
         today: NaiveDate,
     },
     CancelSession {
@@ -165,7 +168,8 @@ pub enum Change {
         session: SessionId,
         person: PersonId,
         note: String,
-        seen: Option<Option<Mark>>,
+        /// The mark, and what was said.
+        seen: Option<(Option<Mark>, String)>,
     },
     /// Everything that a session worked on: words of the bank of questions, or questions in one's own words.
     WorkOn {

@@ -33,4 +33,4 @@ pub use roster::{Grid, Member, Roll};
 pub use sessions::{Host, Session};
 
 pub(super) use bank::{Open, open_movements};
-pub(super) use roster::roll;
+pub(super) use roster::{announced_note, roll};

@@ -56,6 +56,7 @@ pub fn clash(text: &Text, day: NaiveDate, clash: Clash) -> String {
             text.with("err-clash-school", &[date, ("holiday", holiday.into())])
         }
         Clash::SameDay => text.with("err-clash-same-day", &[date]),
+        Clash::Past => text.with("err-clash-past", &[date]),
     }
 }
 

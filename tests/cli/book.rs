@@ -27,6 +27,14 @@ impl Book {
         book
     }
 
+    /// The same before anybody spoke of hosts, questions or the directory.
+    pub fn unhosted() -> Book {
+        let invented = Book::invented();
+        let book = rusqlite::Connection::open(invented.path()).unwrap();
+        book.execute_batch(include_str!("../support/unhosted.sql")).unwrap();
+        invented
+    }
+
     /// A new cycle of the season 2026-2027 with nobody in it.
     pub fn empty_cycle() -> Book {
         let book = Book::none();

@@ -55,7 +55,7 @@ fn a_wrong_formula_is_told_with_file_line_and_what_is_allowed() {
 
 #[test]
 fn questions_of_ones_own_are_listed_noted_and_checked() {
-    let book = Book::invented();
+    let book = Book::unhosted();
     let own = "[[question]]\nid = \"rire\"\ntitle.fr = \"Rire ensemble\"\ntext.fr = \"Et si on riait ?\"\n";
     let path = write(&book, "questions.toml", own);
     book.run("session question last rire");

@@ -164,6 +164,14 @@ impl Stage {
         stage
     }
 
+    /// The same before anybody spoke of hosts, questions or the directory.
+    pub fn unhosted() -> Stage {
+        let stage = Stage::demo();
+        let book = rusqlite::Connection::open(stage.path()).unwrap();
+        book.execute_batch(include_str!("../support/unhosted.sql")).unwrap();
+        stage
+    }
+
     pub fn path(&self) -> PathBuf {
         self.folder.path().join("book.db")
     }
@@ -210,7 +218,7 @@ impl Stage {
 
     /// With three more institutions, whose teams are on their way.
     pub fn directory() -> Stage {
-        let stage = Stage::demo();
+        let stage = Stage::unhosted();
         let list = std::fs::read("tests/fixtures/institutions.csv").unwrap();
         let rows = ronde::exchange::institutions::read(&list).unwrap().rows;
         stage.store().apply(&Change::ImportInstitutions { rows, seen: None }).unwrap();

@@ -6,7 +6,7 @@ use ronde::domain::id::{CycleId, InstitutionId, PersonId, SessionId};
 use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::message::MessageKind;
 use ronde::domain::person::Details;
-use ronde::store::change::{Change, HostChoice};
+use ronde::store::change::{Change, HostChoice, NewSession};
 use ronde::store::{Recipient, Session};
 use ronde::tell::{Letter, Manner, Messages, Templates};
 use ronde::text::Language;
@@ -68,6 +68,11 @@ impl Group {
     /// The session that was made as the nth.
     pub fn session(&self, id: SessionId) -> Session {
         self.book.store.session(id, self.today).unwrap().unwrap()
+    }
+
+    pub fn add(&mut self, session: NewSession) -> SessionId {
+        let added = self.book.apply(Change::AddSession { cycle: self.cycle, session }).unwrap();
+        added.deed.session().unwrap()
     }
 
     pub fn move_to(&mut self, session: SessionId, to: NaiveDate) {

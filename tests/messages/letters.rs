@@ -1,10 +1,12 @@
 //! Messages: what each says of a session, to whom, in which language.
 
+use chrono::NaiveTime;
 use ronde::config::Folders;
 use ronde::domain::attendance::Mark;
+use ronde::domain::holiday::Holiday;
 use ronde::domain::message::MessageKind::{self, Change as Changed, Host, Reminder, Welcome};
 use ronde::domain::session::Standing;
-use ronde::store::change::Change;
+use ronde::store::change::{Change, NewSession};
 use ronde::tell::{Manner, Templates};
 
 use super::book::{day, mark};
@@ -99,6 +101,27 @@ fn what_has_become_of_a_session_is_said() {
         assert_eq!(shows_hours, standing != Standing::Cancelled, "{body}");
         assert!(!body.contains("Secret") && !body.contains("\n\n\n"), "{body}");
     }
+}
+
+/// What the formula moved off a holiday was announced on its new day: a host is no change of it, and who moves it again
+/// moves it from there.
+#[test]
+fn a_day_that_was_never_announced_is_not_told() {
+    let mut group = Group::new();
+    let planned = NewSession {
+        date: day(2027, 5, 24),
+        starts: NaiveTime::from_hms_opt(13, 30, 0).unwrap(),
+        ends: NaiveTime::from_hms_opt(16, 30, 0).unwrap(),
+        moved_from: Some(day(2027, 5, 17)),
+        holiday: Some(Holiday::WhitMonday),
+    };
+    let session = group.add(planned);
+    group.hosted(session);
+    assert_eq!(group.messages(session, None).meeting().standing(), Standing::AsPlanned);
+    assert_eq!(group.messages(session, None).kind, Reminder);
+    group.move_to(session, day(2027, 5, 31));
+    let body = group.letter(session, Changed, 0).body;
+    assert!(body.contains("La séance du lundi 24 mai 2027 est déplacée au lundi 31 mai 2027."), "{body}");
 }
 
 #[test]

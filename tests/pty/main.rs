@@ -23,3 +23,4 @@ mod stopped;
 mod terminals;
 mod tmux;
 mod together;
+mod year;

@@ -3,6 +3,7 @@
 use ronde::domain::attendance::{Cell, Mark, Rate};
 use ronde::domain::deed::Deed;
 use ronde::domain::id::{PersonId, SessionId};
+use ronde::store::Refusal;
 use ronde::store::change::Change;
 
 use crate::book::{clear, day, mark};
@@ -46,6 +47,23 @@ fn an_absence_is_announced_and_the_rest_present_keeps_it() {
     assert_eq!(note_of(&stage, session, amina).unwrap(), "Formation");
     stage.done(clear(session, amina));
     assert_eq!(note_of(&stage, session, amina), None);
+}
+
+#[test]
+fn what_the_other_terminal_was_told_is_not_overwritten() {
+    let mut stage = Stage::new();
+    let (session, person) = (stage.id(1), stage.amina);
+    stage.done(announce(session, person, "Formation"));
+    let with = |seen: &str| Change::Announce {
+        session,
+        person,
+        note: "Congé".into(),
+        seen: Some((Some(Mark::Excused), seen.into())),
+    };
+    assert_eq!(stage.book.refused(with("")), Refusal::Changed);
+    assert_eq!(note_of(&stage, session, person).unwrap(), "Formation");
+    stage.done(with("Formation"));
+    assert_eq!(note_of(&stage, session, person).unwrap(), "Congé");
 }
 
 #[test]

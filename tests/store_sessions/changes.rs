@@ -26,7 +26,7 @@ fn a_moved_session_remembers_the_day_it_was_planned_on() {
         session,
         to: day(2027, 1, 18),
         hours,
-        seen: Some(day(2027, 1, 11)),
+        seen: Some((day(2027, 1, 11), (planned.starts, planned.ends))),
         today: today(),
     };
     stage.done(again);
@@ -139,7 +139,8 @@ fn every_refusal_is_given_and_leaves_no_trace() {
         (move_to(held, on), Refusal::Held),
         (move_to(called_off, on), Refusal::Cancelled),
         (move_to(empty, day(2226, 1, 11)), Refusal::FarDay),
-        (seen(Some(day(2026, 12, 14))), Refusal::Changed),
+        (seen(Some((day(2026, 12, 14), (at(13), at(16))))), Refusal::Changed),
+        (seen(Some((day(2026, 12, 7), (at(9), at(11))))), Refusal::Changed),
         (hours(Some((at(16), at(16)))), Refusal::EndsBefore),
         (cancel(never, "x"), Refusal::NoSuch("session")),
         (cancel(held, "x"), Refusal::Held),
@@ -200,7 +201,7 @@ fn the_other_terminal_was_first() {
     other.apply(&move_to(session, day(2026, 12, 14))).unwrap();
     other.apply(&hosts(&[host(session, Some(stage.asbl))])).unwrap();
     other.apply(&elsewhere(session, "Au parc")).unwrap();
-    let seen = Some(day(2026, 12, 7));
+    let seen = Some((day(2026, 12, 7), (at(13), at(16))));
     for change in [
         Change::MoveSession { session, to: day(2027, 1, 11), hours: None, seen, today: today() },
         hosts(&[HostChoice { seen: Some(None), ..host(session, Some(stage.maison)) }]),

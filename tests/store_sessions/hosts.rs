@@ -60,6 +60,27 @@ fn earlier_visits_count_but_not_those_of_this_cycle_or_elsewhere() {
     assert_eq!(last(&stage, asbl), None);
 }
 
+/// A group that meets beside this one will be there: nobody was yet.
+#[test]
+fn a_visit_to_come_is_none_unless_it_is_before_the_cycle() {
+    let mut stage = Stage::new();
+    let (asbl, first) = (stage.asbl, season()[0]);
+    let beside = stage.book.add_cycle("À côté", 12, &[day(2026, 10, 5), day(2027, 3, 8)]);
+    let [before, during] = stage.book.sessions(beside)[..] else { panic!() };
+    stage.done(hosts(&[host(during, Some(asbl))]));
+    assert_eq!(last(&stage, asbl), None);
+    stage.done(hosts(&[host(before, Some(asbl))]));
+    let seen = |on| {
+        let known = stage.book.store.hosting(stage.cycle, on).unwrap().candidates;
+        known.into_iter().find(|known| known.id == asbl).unwrap().last
+    };
+    for (today, last) in
+        [(day(2026, 9, 1), day(2026, 10, 5)), (first, day(2026, 10, 5)), (day(2027, 3, 8), day(2027, 3, 8))]
+    {
+        assert_eq!(seen(today), Some(last), "{today}");
+    }
+}
+
 #[test]
 fn a_host_whose_people_are_all_away_is_passed_over() {
     let mut stage = Stage::new();

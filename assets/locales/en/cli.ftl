@@ -5,7 +5,9 @@
 
 cli-arg-text = What you are looking for: a name or part of it, an e-mail address, a telephone number
 cli-arg-person = A person: the number, or a text that fits one person only
-cli-arg-step = The number of a step of the journal, the last one without it; or the step of a team
+cli-arg-step = The number of a step of the journal; without it, the last one
+cli-arg-team-step = The step of a team
+cli-arg-institution-name = The new name of the institution
 cli-arg-limit = How many steps to show
 cli-arg-formula = The formula of the cycle, for instance pairs-aidants or reseau
 cli-arg-year = The year of the first session
@@ -13,8 +15,8 @@ cli-arg-on-holiday = What becomes of a session on a legal holiday: next-week, a 
 cli-arg-name = The name of the cycle
 cli-arg-fee = The fee for the whole cycle, in euro
 cli-arg-capacity = How many places there are before the waiting list begins
-cli-arg-starts = When sessions begin, for instance 13:30
-cli-arg-ends = When sessions end, for instance 16:30
+cli-arg-starts = When it begins, for instance 13:30
+cli-arg-ends = When it ends, for instance 16:30
 cli-arg-animator = The name of somebody who animates; repeat it for each
 cli-arg-dry-run = Show what would be done, and save nothing
 cli-arg-given = The given name
@@ -30,12 +32,19 @@ cli-arg-file = The list: a CSV file, as Excel or a form gives it
 cli-arg-statement = A bank statement: CAMT.053, CODA or Belfius CSV; - reads the standard input
 cli-arg-entry = The movement, by its number (bank list)
 cli-arg-same = It is the movement that the book may have already
-cli-arg-output = Where to write: a .svg, .png or .txt file for a QR code, .ics for a calendar, .csv for a list; a folder for messages
+cli-arg-qr-file = The file of the code: .svg, .png or .txt
+cli-arg-calendar-file = The file of the calendar, in .ics; without it, it is shown
+cli-arg-list-file = Write the list to this .csv file, for a spreadsheet
+cli-arg-drafts = The folder to write the drafts to; without it, the messages are shown
 cli-arg-on = The date, for instance 2/11/2026; without it, today
 cli-arg-payer = The institution that paid
 cli-arg-part = A person and their share: number or name, the sign =, the amount
 cli-arg-payment = The number of a payment; without it, those that something is left of
-cli-arg-none = Take away what is noted: payer, host, place, questions or step
+cli-arg-no-payer = Take the payer away
+cli-arg-no-host = Take the host away
+cli-arg-no-place = Take the place away: the session is at its host’s again
+cli-arg-no-questions = Take all questions away
+cli-arg-no-step = Take this step away
 cli-arg-pro-rata = A share of the fee, by the sessions that were left on joining
 cli-arg-full = The whole fee of the cycle again
 cli-arg-reference = A structured communication issued elsewhere
@@ -148,7 +157,6 @@ cli-price-how = Give an amount, or --pro-rata, or --full: one of the three.
 cli-no-proposal = This person has been there since the first session: there is no share to work out. For another price, give an amount.
 cli-all-allocated = All payments are wholly allocated.
 cli-needs-terminal = The dashboard needs a terminal. Without one, use a command: ronde --help shows them.
-cli-panic = ronde stopped on an error. What was told as done is saved.
 cli-no-home = Your account has no home folder: say where the book is with --db FILE.
 
 ## What is not found, or found more than once
@@ -287,7 +295,7 @@ cli-head-who = Who
 ## The year of a group
 
 cli-arg-from = The cycle that this one follows: its formula, hours and fee; its people are proposed
-cli-arg-date = The new day, for example 9/11/2026
+cli-arg-date = The new day, for instance 9/11/2026
 cli-arg-propose = Propose hosts for the cycle, each with its reason
 cli-arg-accept = Save what is proposed
 cli-arg-place = The place and its address

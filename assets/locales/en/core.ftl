@@ -151,3 +151,7 @@ step-job-description = Job description
 step-recruitment = Recruitment
 step-in-post = In post
 step-joined = At the intervisions
+
+## A bug in the program
+
+stopped = ronde stopped on an error. What was told as done is saved.

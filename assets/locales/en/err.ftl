@@ -86,6 +86,7 @@ err-later-unknown = A later step stands on this one. Undo first what followed, f
 err-clash-holiday = Mind: { $date } is a public holiday ({ $holiday }).
 err-clash-school = Mind: { $date } falls in the school holidays ({ $holiday }).
 err-clash-same-day = Mind: another session of the cycle is on { $date }.
+err-clash-past = Mind: { $date } is over already.
 err-kept-absences = { $count ->
         [one] One absence announced for the former day stays noted: check it.
        *[other] { $count } absences announced for the former day stay noted: check them.

@@ -19,3 +19,4 @@ host-spared = { $count ->
        *[other] { $names } are kept for other sessions, so that each has its turn
     }
 host-and = { $one }; { $other }
+host-one-place = This group always meets in the same place: there are no hosts to propose. A single session may have one of its own.

@@ -23,12 +23,14 @@ inst-title = Directory of institutions
 inst-search = Search:
 inst-empty = The directory is empty: { $add } adds an institution, { $import } imports a list.
 inst-none = No institution fits.
+inst-list-ending = “{ $path }”: the file name of a list ends in .csv.
 inst-people =
     { $count ->
         [one] { $count } person
        *[other] { $count } people
     }
 inst-teams = Teams: { $teams }
+inst-sectors = Sectors: { $sectors }
 
 ## The card
 

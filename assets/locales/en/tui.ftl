@@ -91,7 +91,6 @@ tui-session-past = This session is over: simply mark the attendance or the excus
 
 tui-move = Move the session of { $day }
 tui-move-nowhere = That is the day and the time that it has already.
-tui-move-past = Mind: that day is over already.
 tui-cancel = Cancel the session of { $day }
 tui-cancel-awaited =
     { $count ->

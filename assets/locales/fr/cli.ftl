@@ -5,7 +5,9 @@
 
 cli-arg-text = Ce que vous cherchez : un nom, un morceau de nom, un e-mail, un téléphone
 cli-arg-person = Une personne : son numéro, ou un texte qui n’en désigne qu’une
-cli-arg-step = Le numéro d’une étape du journal, la dernière sans lui ; ou l’étape d’une équipe
+cli-arg-step = Le numéro d’une étape du journal ; sans lui, la dernière
+cli-arg-team-step = L’étape d’une équipe
+cli-arg-institution-name = Le nouveau nom de l’institution
 cli-arg-limit = Combien d’étapes montrer
 cli-arg-formula = La formule du cycle, par exemple pairs-aidants ou reseau
 cli-arg-year = L’année de la première séance
@@ -30,12 +32,19 @@ cli-arg-file = La liste : un fichier CSV, comme Excel ou un formulaire le donne
 cli-arg-statement = Un extrait de compte : CAMT.053, CODA ou CSV de Belfius ; - lit l’entrée standard
 cli-arg-entry = Le mouvement, par son numéro (bank list)
 cli-arg-same = C’est le mouvement que le carnet a peut-être déjà
-cli-arg-output = Où écrire : un fichier .svg, .png ou .txt pour un code QR, .ics pour un calendrier, .csv pour une liste ; un dossier pour des messages
+cli-arg-qr-file = Le fichier du code, en .svg, .png ou .txt
+cli-arg-calendar-file = Le fichier du calendrier, en .ics ; sans lui, il est écrit à l’écran
+cli-arg-list-file = Écrire la liste dans ce fichier .csv, pour un tableur
+cli-arg-drafts = Le dossier où écrire les brouillons ; sans lui, les messages sont montrés
 cli-arg-on = La date, par exemple 2/11/2026 ; sans elle, aujourd’hui
 cli-arg-payer = L’institution qui a payé
 cli-arg-part = Une personne et sa part : son numéro ou son nom, le signe =, le montant
 cli-arg-payment = Le numéro d’un paiement (payment) ; sans lui, ceux dont il reste quelque chose
-cli-arg-none = Retirer ce qui est noté : le payeur, l’accueil, le lieu, les questions ou l’étape
+cli-arg-no-payer = Retirer le payeur
+cli-arg-no-host = Retirer l’accueil
+cli-arg-no-place = Retirer le lieu : la séance revient à son accueil
+cli-arg-no-questions = Retirer toutes les questions
+cli-arg-no-step = Retirer cette étape
 cli-arg-pro-rata = Une part des frais, selon les séances qui restaient à l’arrivée
 cli-arg-full = De nouveau tous les frais du cycle
 cli-arg-reference = Une communication structurée donnée ailleurs
@@ -148,7 +157,6 @@ cli-price-how = Donnez un montant, ou --pro-rata, ou --full : un seul des trois
 cli-no-proposal = Cette personne est là depuis la première séance : il n’y a pas de prorata. Pour un autre tarif, donnez un montant.
 cli-all-allocated = Tous les paiements sont entièrement imputés.
 cli-needs-terminal = Le tableau de bord a besoin d’un terminal. Sans terminal, utilisez une commande : ronde --help les montre.
-cli-panic = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.
 cli-no-home = Votre compte n’a pas de dossier personnel : dites où est le carnet avec --db FILE.
 
 ## What is not found, or found more than once
@@ -182,8 +190,8 @@ cli-no-host = Pas encore d’accueil
 cli-place = Lieu : { $place }
 cli-all-hosted = Toutes les séances à venir ont un accueil ou un lieu.
 cli-expected = { $count ->
-         [one] { $count } personne concernée
-        *[other] { $count } personnes concernées
+         [one] { $count } personne attendue
+        *[other] { $count } personnes attendues
     }
 cli-announced = { $count ->
          [one] { $count } absence annoncée

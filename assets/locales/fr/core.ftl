@@ -151,3 +151,7 @@ step-job-description = Description de fonction
 step-recruitment = Recrutement
 step-in-post = En poste
 step-joined = Aux intervisions
+
+## A bug in the program
+
+stopped = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.

@@ -86,6 +86,7 @@ err-later-unknown = Une étape plus récente repose sur celle-ci. Annulez d’ab
 err-clash-holiday = Attention : le { $date } est un jour férié ({ $holiday }).
 err-clash-school = Attention : le { $date } tombe pendant les congés scolaires ({ $holiday }).
 err-clash-same-day = Attention : une autre séance du cycle a lieu le { $date }.
+err-clash-past = Attention : le { $date } est déjà passé.
 err-kept-absences = { $count ->
         [one] Une absence annoncée pour l’ancien jour reste notée : vérifiez-la.
        *[other] { $count } absences annoncées pour l’ancien jour restent notées : vérifiez-les.

@@ -19,3 +19,4 @@ host-spared = { $count ->
        *[other] { $names } sont gardées pour d’autres séances, pour que chacune ait son tour
     }
 host-and = { $one } ; { $other }
+host-one-place = Ce groupe se réunit toujours au même endroit : il n’y a pas d’accueils à proposer. Une séance peut en avoir un à elle.

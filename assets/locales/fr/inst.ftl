@@ -23,12 +23,14 @@ inst-title = Annuaire des institutions
 inst-search = Chercher :
 inst-empty = L’annuaire est vide : { $add } ajoute une institution, { $import } importe une liste.
 inst-none = Aucune institution ne correspond.
+inst-list-ending = « { $path } » : le nom du fichier d’une liste finit par .csv.
 inst-people =
     { $count ->
         [one] { $count } personne
        *[other] { $count } personnes
     }
 inst-teams = Équipes : { $teams }
+inst-sectors = Secteurs : { $sectors }
 
 ## The card
 

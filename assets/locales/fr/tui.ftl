@@ -98,7 +98,6 @@ tui-session-past = Cette séance est passée : notez simplement la présence ou
 
 tui-move = Déplacer la séance du { $day }
 tui-move-nowhere = C’est le jour et l’heure qu’elle a déjà.
-tui-move-past = Attention : ce jour est déjà passé.
 tui-cancel = Annuler la séance du { $day }
 tui-cancel-awaited =
     { $count ->

@@ -5,7 +5,9 @@
 
 cli-arg-text = Wat u zoekt: een naam of een deel ervan, een e-mailadres, een telefoonnummer
 cli-arg-person = Een persoon: het nummer, of een tekst die op één persoon past
-cli-arg-step = Het nummer van een stap van het logboek, zonder nummer de laatste; of de stap van een team
+cli-arg-step = Het nummer van een stap van het logboek; zonder nummer de laatste
+cli-arg-team-step = De stap van een team
+cli-arg-institution-name = De nieuwe naam van de organisatie
 cli-arg-limit = Hoeveel stappen te tonen
 cli-arg-formula = De formule van de cyclus, bijvoorbeeld pairs-aidants of reseau
 cli-arg-year = Het jaar van de eerste bijeenkomst
@@ -30,12 +32,19 @@ cli-arg-file = De lijst: een CSV-bestand, zoals Excel of een formulier het geeft
 cli-arg-statement = Een rekeninguittreksel: CAMT.053, CODA of CSV van Belfius; - leest de standaardinvoer
 cli-arg-entry = De verrichting, met haar nummer (bank list)
 cli-arg-same = Het is de verrichting die het boek misschien al heeft
-cli-arg-output = Waar te schrijven: een bestand .svg, .png of .txt voor een QR-code, .ics voor een kalender, .csv voor een lijst; een map voor berichten
+cli-arg-qr-file = Het bestand van de code: .svg, .png of .txt
+cli-arg-calendar-file = Het bestand van de kalender, in .ics; anders komt ze op het scherm
+cli-arg-list-file = De lijst in dit bestand .csv schrijven, voor een rekenblad
+cli-arg-drafts = De map voor de concepten; zonder map worden de berichten getoond
 cli-arg-on = De datum, bijvoorbeeld 2/11/2026; anders vandaag
 cli-arg-payer = De organisatie die betaald heeft
 cli-arg-part = Een persoon en diens deel: nummer of naam, het teken =, het bedrag
 cli-arg-payment = Het nummer van een betaling (payment); zonder nummer, die waarvan iets overblijft
-cli-arg-none = Weghalen wat genoteerd is: betaler, gastorganisatie, plaats, vragen of stap
+cli-arg-no-payer = De betaler weghalen
+cli-arg-no-host = De gastheer weghalen
+cli-arg-no-place = De plaats weghalen: de bijeenkomst is weer bij de gastheer
+cli-arg-no-questions = Alle vragen weghalen
+cli-arg-no-step = Deze stap weghalen
 cli-arg-pro-rata = Een deel van de bijdrage, volgens de bijeenkomsten die bij aankomst overbleven
 cli-arg-full = Weer de hele bijdrage van de cyclus
 cli-arg-reference = Een gestructureerde mededeling die elders gegeven is
@@ -148,7 +157,6 @@ cli-price-how = Geef een bedrag, of --pro-rata, of --full: één van de drie.
 cli-no-proposal = Deze persoon is er sinds de eerste bijeenkomst: er is geen tarief naar verhouding. Geef een bedrag voor een ander tarief.
 cli-all-allocated = Alle betalingen zijn volledig toegewezen.
 cli-needs-terminal = Het dashboard heeft een terminal nodig. Gebruik zonder terminal een opdracht: ronde --help toont ze.
-cli-panic = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.
 cli-no-home = Uw account heeft geen persoonlijke map: zeg met --db FILE waar het boek is.
 
 ## What is not found, or found more than once
@@ -285,7 +293,7 @@ cli-head-who = Wie
 
 cli-arg-from = De cyclus waarvan dit het vervolg is: formule, uren, bijdrage; de personen worden voorgesteld
 cli-arg-date = De nieuwe dag, bijvoorbeeld 9/11/2026
-cli-arg-propose = Gastorganisaties voor de cyclus voorstellen, elk met de reden
+cli-arg-propose = Gastheren voor de cyclus voorstellen, elk met de reden
 cli-arg-accept = Het voorstel opslaan
 cli-arg-place = De plaats en het adres
 cli-arg-question = Een vraag: het woord in de lijst (ronde questions), of de vraag in uw eigen woorden

@@ -120,7 +120,7 @@ cmd-man = De handleidingspagina schrijven
 
 ## The year of a group
 
-cmd-scope-hosts = Voorstel van gastorganisaties
+cmd-scope-hosts = Voorstel van gastheren
 cmd-scope-messages = Berichten
 cmd-scope-questions = Vragen van een bijeenkomst
 cmd-scope-directory = Lijst van organisaties
@@ -132,7 +132,7 @@ cmd-cancel-session = Een bijeenkomst annuleren, met de reden
 cmd-restore-session = Een geannuleerde bijeenkomst herstellen
 cmd-add-session = Een bijeenkomst aan de cyclus toevoegen
 cmd-host = Kiezen wie een bijeenkomst ontvangt
-cmd-propose-hosts = Gastorganisaties voorstellen voor de hele cyclus
+cmd-propose-hosts = Gastheren voorstellen voor de hele cyclus
 cmd-hold-elsewhere = Een bijeenkomst op een andere plaats houden
 cmd-questions = De vragen van een bijeenkomst noteren
 cmd-message = Een bericht aan de deelnemers voorbereiden
@@ -140,12 +140,12 @@ cmd-calendar = De bijeenkomsten in een kalenderbestand schrijven
 cmd-next-season = Het volgende seizoen van deze groep voorbereiden
 cmd-announce = Een aangekondigde afwezigheid noteren
 cmd-count = Het aantal aanwezigen zonder naam noteren
-cmd-host-accept = De voorgestelde gastorganisatie aanvaarden
-cmd-hosts-accept = Alle voorgestelde gastorganisaties aanvaarden
-cmd-hosts-swap = De gastorganisaties van twee bijeenkomsten ruilen
-cmd-host-lock = De gastorganisatie vastzetten of loslaten
+cmd-host-accept = De voorgestelde gastheer aanvaarden
+cmd-hosts-accept = Alle voorgestelde gastheren aanvaarden
+cmd-hosts-swap = De gastheren van twee bijeenkomsten ruilen
+cmd-host-lock = De gastheer vastzetten of loslaten
 cmd-host-choose = Een andere organisatie kiezen
-cmd-host-later = De bijeenkomst zonder gastorganisatie laten
+cmd-host-later = De bijeenkomst zonder gastheer laten
 cmd-message-kind = Een ander soort bericht kiezen
 cmd-message-together = Eén bericht per persoon, of één voor iedereen
 cmd-copy-addresses = De e-mailadressen kopiëren

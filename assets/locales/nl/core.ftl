@@ -153,3 +153,7 @@ step-job-description = Functieomschrijving
 step-recruitment = Aanwerving
 step-in-post = In dienst
 step-joined = Bij de intervisies
+
+## A bug in the program
+
+stopped = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.

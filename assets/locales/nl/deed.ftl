@@ -100,13 +100,13 @@ deed-move-session = Bijeenkomst verplaatst: { $from } → { $to }
 deed-cancel-session = Bijeenkomst geannuleerd: { $session }
 deed-restore-session = Bijeenkomst hersteld: { $session }
 deed-hold-elsewhere = Andere plaats voor de bijeenkomst: { $session }
-deed-hold-at-host = Opnieuw bij de gastorganisatie: { $session }
+deed-hold-at-host = Opnieuw bij de gastheer: { $session }
 deed-add-session = Nieuwe bijeenkomst: { $session }
-deed-set-host = Gastorganisatie, { $session }: { $host }
-deed-clear-host = Geen gastorganisatie meer: { $session }
+deed-set-host = Gastheer, { $session }: { $host }
+deed-clear-host = Geen gastheer meer: { $session }
 deed-set-hosts = { $count ->
-        [one] { $count } gastorganisatie vastgelegd
-       *[other] { $count } gastorganisaties vastgelegd
+        [one] { $count } gastheer vastgelegd
+       *[other] { $count } gastheren vastgelegd
     }
 deed-announce = Aangekondigde afwezigheid, { $session }: { $person }
 deed-work-on = { $count ->

@@ -2,7 +2,7 @@
 
 ## The book. $path is its file
 
-err-book-missing = Hier is geen boek: { $path }. Start ‘ronde’ om er een te maken, of geef het juiste bestand met --db.
+err-book-missing = Hier is geen boek: { $path }. Start “ronde” om er een te maken, of geef het juiste bestand met --db.
 err-book-folder = Dit is een map, geen boek: { $path }. Geef een bestand met --db.
 err-book-not-a-file = Dit is geen gewoon bestand: { $path }. Geef een bestand met --db.
 err-book-empty = Dit bestand is leeg, het is geen boek: { $path }. Wis het om opnieuw te beginnen, of zet een kopie terug.
@@ -20,11 +20,11 @@ err-book-other = Er is niets opgeslagen: het boek kan niet gebruikt worden, { $p
 ## Refusals
 
 err-no-such-person = Deze persoon staat niet, of niet meer, in het boek. Zoek op naam.
-err-no-such-session = Deze bijeenkomst staat niet, of niet meer, in het boek. ‘ronde sessions’ toont ze allemaal.
-err-no-such-cycle = Deze cyclus staat niet, of niet meer, in het boek. ‘ronde cycles’ toont ze allemaal.
-err-no-such-step = Deze stap staat niet in het logboek. ‘ronde journal’ toont ze allemaal.
-err-no-such-payment = Deze betaling staat niet, of niet meer, in het boek. ‘ronde show’ toont de betalingen van een persoon.
-err-no-such-institution = Deze organisatie staat niet, of niet meer, in de lijst. ‘ronde institutions’ toont ze allemaal.
+err-no-such-session = Deze bijeenkomst staat niet, of niet meer, in het boek. “ronde sessions” toont ze allemaal.
+err-no-such-cycle = Deze cyclus staat niet, of niet meer, in het boek. “ronde cycles” toont ze allemaal.
+err-no-such-step = Deze stap staat niet in het logboek. “ronde journal” toont ze allemaal.
+err-no-such-payment = Deze betaling staat niet, of niet meer, in het boek. “ronde show” toont de betalingen van een persoon.
+err-no-such-institution = Deze organisatie staat niet, of niet meer, in de lijst. “ronde institutions” toont ze allemaal.
 err-no-such-thing = Wat u zoekt, staat niet meer in het boek.
 err-details-name = Er ontbreekt een naam: geef minstens de voornaam of de familienaam.
 err-details-email = Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.be, of laat het leeg.
@@ -32,7 +32,7 @@ err-details-phone = Dit is geen telefoonnummer: het heeft minstens zes cijfers e
 err-details-language = Deze taal is niet voorzien: kies fr, nl of en, of laat leeg.
 err-not-applicable = Deze bijeenkomst geldt niet voor deze persoon: ze is geannuleerd, of valt voor de komst in of na het vertrek uit de cyclus.
 err-mark-cleared = De aanwezigheid is intussen gewijzigd: ze is gewist. Noteer nog eens om te vervangen.
-err-mark-changed = De aanwezigheid is intussen gewijzigd: iemand noteerde ‘{ $mark }’. Noteer nog eens om te vervangen.
+err-mark-changed = De aanwezigheid is intussen gewijzigd: iemand noteerde “{ $mark }”. Noteer nog eens om te vervangen.
 err-changed = Iemand heeft intussen hetzelfde gewijzigd: er is niets opgeslagen. Kijk wat er nu staat en begin opnieuw.
 err-already-enrolled = Deze persoon heeft al een plaats in de cyclus, of staat al op de wachtlijst.
 err-not-enrolled = Deze persoon zit niet in de cyclus. Schrijf eerst in, of kies een andere cyclus.
@@ -86,6 +86,7 @@ err-later-unknown = Een latere stap steunt op deze. Maak eerst via het logboek o
 err-clash-holiday = Let op: { $date } is een feestdag ({ $holiday }).
 err-clash-school = Let op: { $date } valt in de schoolvakantie ({ $holiday }).
 err-clash-same-day = Let op: op { $date } is er nog een bijeenkomst van de cyclus.
+err-clash-past = Let op: { $date } is al voorbij.
 err-kept-absences = { $count ->
         [one] Eén aangekondigde afwezigheid voor de vorige dag blijft genoteerd: kijk ze na.
        *[other] { $count } aangekondigde afwezigheden voor de vorige dag blijven genoteerd: kijk ze na.
@@ -135,19 +136,19 @@ err-config-wrong = De configuratie moet verbeterd worden: { $path }, regel { $li
 err-config-formula = Deze formule moet verbeterd worden: { $path }, regel { $line }. { $reason }
 err-config-questions = Deze lijst met vragen moet verbeterd worden: { $path }, regel { $line }. { $reason }
 err-toml = Het bestand is niet leesbaar ({ $reason }).
-err-formula-id = id: ‘{ $written }’ kan niet; alleen kleine letters zonder accent, cijfers en koppeltekens.
+err-formula-id = id: “{ $written }” kan niet; alleen kleine letters zonder accent, cijfers en koppeltekens.
 err-formula-no-month = months: er is minstens één maand nodig.
 err-formula-month-twice = months: maand { $month } staat er twee keer.
 err-formula-month-order = months: maand { $month } staat niet op haar plaats; de maanden volgen elkaar binnen één jaar.
-err-formula-weekday = weekday: ‘{ $written }’ is geen dag; schrijf hem in het Engels, zoals monday.
-err-formula-policy = on_holiday: ‘{ $written }’ bestaat niet; kies next-week of keep.
-err-formula-time = { $key }: ‘{ $written }’ is geen uur; schrijf het zoals 13:30.
+err-formula-weekday = weekday: “{ $written }” is geen dag; schrijf hem in het Engels, zoals monday.
+err-formula-policy = on_holiday: “{ $written }” bestaat niet; kies next-week of keep.
+err-formula-time = { $key }: “{ $written }” is geen uur; schrijf het zoals 13:30.
 err-formula-ends = ends: het einde moet na het begin komen, dezelfde dag.
 err-formula-free = fee_cents: met fees = false betaalt niemand; schrijf 0, of fees = true.
 err-formula-names = fees: met names = false is niemand bij naam bekend en kan niemand betalen; schrijf fees = false.
-err-formula-gone = De formule ‘{ $formula }’ van deze cyclus bestaat niet meer: zet haar bestand terug bij uw formules, of open een nieuwe cyclus met een andere.
-err-question-twice = id: ‘{ $written }’ staat er al; geef deze vraag een ander woord.
-err-question-title = title: de vraag ‘{ $written }’ heeft geen titel; schrijf er een, zoals title.nl = "Luisteren".
+err-formula-gone = De formule “{ $formula }” van deze cyclus bestaat niet meer: zet haar bestand terug bij uw formules, of open een nieuwe cyclus met een andere.
+err-question-twice = id: “{ $written }” staat er al; geef deze vraag een ander woord.
+err-question-title = title: de vraag “{ $written }” heeft geen titel; schrijf er een, zoals title.nl = "Luisteren".
 err-formula-range = { $key }: { $value } kan niet; het moet een getal zijn van { $least } tot { $most }.
 err-config-template = Dit sjabloon van een bericht moet verbeterd worden: { $path }. { $reason }
 err-template-subject = Regel 1: het onderwerp van het bericht ontbreekt.
@@ -155,8 +156,8 @@ err-template-blank = Regel 2: ze moet leeg blijven, tussen het onderwerp en het 
 err-template-body = Na het onderwerp en een lege regel ontbreekt het bericht.
 err-template-unclosed = Regel { $line }: een accolade is niet gesloten.
 err-template-unknown = Regel { $line }: { $written } bestaat niet; u kunt { $allowed } schrijven.
-err-keys-command = [keys]: ‘{ $command }’ is geen opdracht met toetsen. De hulp (F1) toont de namen.
-err-keys-key = [keys] { $command }: ‘{ $key }’ is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
+err-keys-command = [keys]: “{ $command }” is geen opdracht met toetsen. De hulp (F1) toont de namen.
+err-keys-key = [keys] { $command }: “{ $key }” is geen toets; schrijf ze zoals p, P, Ctrl+f of F1.
 err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $other }. Geef een van beide een andere toets.
 
 ## A file that somebody named
@@ -168,7 +169,7 @@ err-file-unreadable = { $file } kan niet gelezen worden: { $why }
 
 ## What was typed
 
-err-amount = ‘{ $typed }’ is geen bedrag. Schrijf het zoals 50 of 12,50.
-err-amount-too-large = ‘{ $typed }’ is een te groot bedrag.
+err-amount = “{ $typed }” is geen bedrag. Schrijf het zoals 50 of 12,50.
+err-amount-too-large = “{ $typed }” is een te groot bedrag.
 err-reference = “{ $typed }” is geen gestructureerde mededeling: er zijn twaalf cijfers nodig, waarvan de laatste twee de andere controleren.
-err-date = ‘{ $typed }’ is geen datum. Schrijf ze zoals 2/11/2026, 2/11 of ‘morgen’.
+err-date = “{ $typed }” is geen datum. Schrijf ze zoals 2/11/2026, 2/11 of “morgen”.

@@ -19,3 +19,4 @@ host-spared = { $count ->
        *[other] { $names } worden bewaard voor andere bijeenkomsten, zodat elk aan de beurt komt
     }
 host-and = { $one }; { $other }
+host-one-place = Deze groep komt altijd op dezelfde plaats samen: er zijn geen gastheren voor te stellen. Eén bijeenkomst kan wel een eigen gastheer hebben.

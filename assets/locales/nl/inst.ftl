@@ -23,12 +23,14 @@ inst-title = Lijst van organisaties
 inst-search = Zoeken:
 inst-empty = De lijst is leeg: { $add } voegt een organisatie toe, { $import } importeert een lijst.
 inst-none = Geen enkele organisatie past erbij.
+inst-list-ending = “{ $path }”: de bestandsnaam van een lijst eindigt op .csv.
 inst-people =
     { $count ->
         [one] { $count } persoon
        *[other] { $count } personen
     }
 inst-teams = Teams: { $teams }
+inst-sectors = Sectoren: { $sectors }
 
 ## The card
 

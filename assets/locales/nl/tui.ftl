@@ -90,7 +90,6 @@ tui-session-past = Deze bijeenkomst is voorbij: noteer gewoon de aanwezigheid of
 
 tui-move = De bijeenkomst van { $day } verplaatsen
 tui-move-nowhere = Dat zijn de dag en het uur die ze al heeft.
-tui-move-past = Let op: die dag is al voorbij.
 tui-cancel = De bijeenkomst van { $day } annuleren
 tui-cancel-awaited =
     { $count ->
@@ -186,9 +185,9 @@ tui-paste-nowhere = Er is niets geplakt: open eerst een veld.
 tui-too-small = Het venster is te klein: minstens { $width } × { $height } tekens zijn nodig.
 tui-panic = ronde is gestopt door een fout. Wat met ✓ gemerkt was, is bewaard.
 tui-no-terminal = Het dashboard heeft een terminal nodig. Vragen kan ook zonder: ronde --help.
-tui-dumb-terminal = Deze terminal kan geen cursor plaatsen (TERM leeg of ‘dumb’). Vragen kan ook zonder dashboard: ronde --help.
+tui-dumb-terminal = Deze terminal kan geen cursor plaatsen (TERM leeg of “dumb”). Vragen kan ook zonder dashboard: ronde --help.
 tui-jump = Naar: typ een beginletter (voornaam of naam)
-tui-no-initial = Niemand met een naam die met ‘{ $letter }’ begint.
+tui-no-initial = Niemand met een naam die met “{ $letter }” begint.
 
 ## Why a key does nothing
 

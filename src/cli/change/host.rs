@@ -64,6 +64,9 @@ struct Proposal {
 
 impl Proposal {
     fn of(run: &Run<'_>, store: &Store, cycle: CycleId) -> Result<Proposal, Failure> {
+        if !run.row_of(store, cycle)?.manner.itinerant {
+            return Err(Failure::refused(run.text().say("host-one-place")));
+        }
         let hosting = store.hosting(cycle, run.today())?;
         let sessions = store.sessions(cycle, run.today())?;
         let choices = propose(&hosting.candidates, &hosting.slots).into_iter();

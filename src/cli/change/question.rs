@@ -3,8 +3,9 @@
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
+use crate::domain::fold::stored_line;
 use crate::domain::id::SessionId;
-use crate::domain::question::{Question, recognise, worded};
+use crate::domain::question::{Question, recognise};
 use crate::store::{Change, Session, Store};
 use crate::tell;
 use crate::text::DateStyle;
@@ -43,10 +44,10 @@ fn themes(run: &Run<'_>, bank: &[Question]) -> Result<Vec<String>, Failure> {
     let theme = |typed: String| match recognise(bank, &typed) {
         Some(question) => Ok(question.id.clone()),
         // One word is a word of the bank that was mistyped, or a question without its quotes.
-        None if !worded(&typed).contains(' ') => {
+        None if !stored_line(&typed).contains(' ') => {
             Err(Failure::usage(run.text().with("ask-no-such-word", &[("typed", typed.into())])))
         }
-        None => Ok(worded(&typed)),
+        None => Ok(stored_line(&typed)),
     };
     run.args.many("question").into_iter().map(theme).collect()
 }

@@ -97,7 +97,7 @@ fn warn(
 ) -> Result<(), Failure> {
     let stands = |other: &Session| other.id != session && !other.cancelled;
     let others = store.sessions(cycle, run.today())?.into_iter().filter(stands);
-    for clash in clashes(day, others.map(|other| other.date)) {
+    for clash in clashes(day, others.map(|other| other.date), run.today()) {
         run.out.word(&tell::clash(run.text(), day, clash));
     }
     Ok(())

@@ -17,6 +17,9 @@ pub fn written(
     made: impl FnOnce(NaiveDateTime) -> io::Result<Vec<(String, Vec<u8>)>>,
 ) -> Result<Vec<Option<String>>, Failure> {
     let Some(folder) = run.args.path("output") else { return Ok(vec![None; count]) };
+    if folder.as_os_str() == "-" {
+        return Err(Failure::usage(run.text().say("mail-no-folder")));
+    }
     let drafts = made(clock::now())?;
     create_all_private(folder, &drafts).map_err(|(path, error)| {
         let exit = if error.kind() == ErrorKind::AlreadyExists { Exit::Refused } else { Exit::Unusable };

@@ -1,5 +1,6 @@
 //! `ronde institutions`: the directory, as a table, as data or as a list for a spreadsheet.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::cli::exit::{Exit, Failure};
@@ -9,11 +10,16 @@ use crate::cli::run::{Ended, Run};
 use crate::domain::fold::fold;
 use crate::domain::institution::{InstitutionRow, SectorCount, Team, TeamStep, count, whole};
 use crate::exchange::institutions;
-use crate::store::{Institution, replace_private};
+use crate::store::{Institution, replace_own};
 use crate::tell;
 
 /// Those of a sector, those with a team at a step, or all.
 pub fn institutions(run: &mut Run<'_>) -> Ended {
+    let output = run.args.path("output").map(Path::to_owned);
+    if let Some(path) = output.as_deref().filter(|path| !is_list(path)) {
+        let path = [("path", path.display().to_string().into())];
+        return Err(Failure::usage(run.text().with("inst-list-ending", &path)));
+    }
     let mut all = run.read()?.institutions(run.today())?;
     let sector = fold(&run.args.text("sector").unwrap_or_default());
     let step = run.args.text("step").and_then(|word| TeamStep::from_word(&word));
@@ -23,7 +29,6 @@ pub fn institutions(run: &mut Run<'_>) -> Ended {
     all.retain(|institution| {
         fold(&institution.details.sector).contains(&sector) && (step.is_none() || at_step(institution))
     });
-    let output = run.args.path("output").map(Path::to_owned);
     if let Some(path) = output.as_deref().filter(|_| !all.is_empty()) {
         write(run, path, &all)?;
     }
@@ -41,13 +46,27 @@ pub fn institutions(run: &mut Run<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
-/// In the place of what was there.
+/// Whether a file of this name is one for a spreadsheet.
+fn is_list(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+}
+
+/// In the place of a list like it; what else is there stays.
 fn write(run: &Run<'_>, path: &Path, all: &[Institution]) -> Result<(), Failure> {
     let rows: Vec<InstitutionRow> = all.iter().flat_map(Institution::rows).collect();
     let list = institutions::write(|column| tell::institution_column(run.text(), column), &rows);
-    replace_private(path, &list)
-        .map_err(|error| Failure::Said(Exit::Unusable, vec![tell::unwritten(run.text(), path, &error)]))?;
-    let written = [("count", all.len().into()), ("path", path.display().to_string().into())];
+    let titles = list.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default();
+    let named = ("path", path.display().to_string().into());
+    replace_own(path, &list, titles).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists if !path.is_dir() => {
+            Failure::refused(run.text().with("inst-file-exists", &[named.clone()]))
+        }
+        ErrorKind::AlreadyExists => {
+            Failure::refused(tell::unwritten(run.text(), path, &ErrorKind::IsADirectory.into()))
+        }
+        _ => Failure::Said(Exit::Unusable, vec![tell::unwritten(run.text(), path, &error)]),
+    })?;
+    let written = [("count", all.len().into()), named];
     run.out.word(&run.text().with("inst-written", &written));
     Ok(())
 }
@@ -84,9 +103,15 @@ fn show(run: &mut Run<'_>, all: &[Institution]) {
     columns.show(&mut run.out);
 }
 
-/// How many teams are at each step, where there are any.
+/// How many institutions are in each sector, and how many teams at each step, where there are any.
 fn tell_counts(run: &mut Run<'_>, sectors: &[SectorCount]) {
     let text = run.text();
+    let named = sectors.iter().map(|one| match one.sector.as_str() {
+        "" => format!("{} {}", text.say("inst-no-sector"), one.institutions),
+        sector => format!("{sector} {}", one.institutions),
+    });
+    let named = named.collect::<Vec<_>>().join(" · ");
+    run.out.line(&text.with("inst-sectors", &[("sectors", named.into())]));
     let teams = TeamStep::ALL.into_iter().zip(whole(sectors).teams).filter(|(_, teams)| *teams > 0);
     let teams: Vec<String> =
         teams.map(|(step, teams)| format!("{} {teams}", tell::team_step(text, step))).collect();

@@ -24,7 +24,7 @@ pub fn next(run: &mut Run<'_>) -> Ended {
             session: (&session).into(),
             cycle: (&cycle).into(),
             days_left,
-            expected: session.expected,
+            expected: session.awaited(),
             announced_absent: session.away,
         };
         run.out.object(&json::Next { session: Some(session) })?;
@@ -48,7 +48,7 @@ fn tell(run: &mut Run<'_>, session: &Session, cycle: &CycleRow, days_left: i64) 
         None => {}
     }
     if cycle.manner.named {
-        run.out.line(&text.with("cli-expected", &[("count", session.expected.into())]));
+        run.out.line(&text.with("cli-expected", &[("count", session.awaited().into())]));
     }
     if session.away > 0 {
         run.out.line(&text.with("cli-announced", &[("count", session.away.into())]));

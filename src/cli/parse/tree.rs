@@ -1,5 +1,7 @@
 //! The table of commands as a tree for clap: parser, help, completions and the manual are made from it.
 
+use std::ffi::OsString;
+
 use clap::builder::{OsStringValueParser, PossibleValuesParser, StringValueParser, ValueParser};
 use clap::{Arg as ClapArg, ArgAction, Command as Tree};
 use clap_complete::Shell;
@@ -12,8 +14,18 @@ use crate::text::{Language, Text};
 /// The name of the program.
 const NAME: &str = env!("CARGO_PKG_NAME");
 
-/// Every command with its arguments; with a text, also their help and their words in every language.
-pub fn tree(text: Option<&Text>) -> Tree {
+/// Every command with its arguments, their help and their words in every language.
+pub fn tree(text: &Text) -> Tree {
+    grown(Some(text), |_| true)
+}
+
+/// The commands whose word stands among these, and no texts: of a line without mistakes it understands as much as the
+/// whole tree, and costs a fraction.
+pub fn bare(args: &[OsString]) -> Tree {
+    grown(None, |word| args.iter().any(|arg| arg == word))
+}
+
+fn grown(text: Option<&Text>, wanted: impl Fn(&str) -> bool) -> Tree {
     let mut root = Tree::new(NAME)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
@@ -23,7 +35,8 @@ pub fn tree(text: Option<&Text>) -> Tree {
         .arg(everywhere(answer("help", 'h', ArgAction::Help, text), text))
         .arg(ours(answer("version", 'V', ArgAction::Version, text), text));
     let all = aliases(text);
-    for (row, line) in COMMANDS.iter().filter_map(|row| Some((row, row.line?))) {
+    let lines = COMMANDS.iter().filter_map(|row| Some((row, row.line?)));
+    for (row, line) in lines.filter(|(_, line)| line.words.first().is_some_and(|word| wanted(word))) {
         let leaf = leaf(row, line, text, &all);
         root = match line.words {
             [_] => root.subcommand(leaf),
@@ -100,7 +113,7 @@ fn arg(row: &Arg, text: Option<&Text>) -> ClapArg {
     let Some(text) = text else { return arg };
     let by_place =
         matches!(row.kind, Kind::Needed | Kind::Optional | Kind::Words | Kind::Several | Kind::Any);
-    arg.help(text.say(&format!("cli-arg-{}", row.name))).help_heading(text.say(if by_place {
+    arg.help(text.say(&format!("cli-arg-{}", row.about))).help_heading(text.say(if by_place {
         "cli-arguments"
     } else {
         "cli-options"
@@ -130,7 +143,7 @@ fn answer(name: &'static str, short: char, action: ArgAction, text: Option<&Text
 fn parser(row: &Arg) -> ValueParser {
     match row.takes {
         Takes::Nothing => ValueParser::bool(),
-        Takes::File => OsStringValueParser::new().into(),
+        Takes::File | Takes::Folder => OsStringValueParser::new().into(),
         Takes::OneOf(words) => PossibleValuesParser::new(words).into(),
         Takes::Shell => PossibleValuesParser::new(shells().map(|shell| shell.to_string())).into(),
         _ => StringValueParser::new().into(),
@@ -159,6 +172,7 @@ fn value(row: &Arg) -> String {
         Takes::Session => "session",
         Takes::Cycle => "cycle",
         Takes::File => "file",
+        Takes::Folder => "folder",
     };
     takes.to_uppercase()
 }

@@ -6,7 +6,7 @@ use crate::domain::attendance::{self, Cell, Mark};
 use crate::domain::deed::Deed;
 use crate::domain::fold::stored;
 use crate::domain::id::{PersonId, SessionId};
-use crate::store::read::{Roll, roll};
+use crate::store::read::{Roll, announced_note, roll};
 use crate::store::{Refusal, Result};
 
 #[allow(clippy::option_option)] // whether it was looked at, and what was seen there
@@ -35,15 +35,18 @@ pub(super) fn mark(
     Ok(Deed::Mark { session, person, mark })
 }
 
-#[allow(clippy::option_option)] // whether it was looked at, and what was seen there
 pub(super) fn announce(
     tx: &Connection,
-    session: SessionId,
-    person: PersonId,
+    (session, person): (SessionId, PersonId),
     note: &str,
-    seen: Option<Option<Mark>>,
+    seen: Option<&(Option<Mark>, String)>,
 ) -> Result<Deed> {
-    mark(tx, session, person, Some(Mark::Excused), seen)?;
+    mark(tx, session, person, Some(Mark::Excused), seen.map(|(mark, _)| *mark))?;
+    if let Some((_, seen)) = seen
+        && announced_note(tx, session, person)? != *seen
+    {
+        return Err(Refusal::Changed.into());
+    }
     tx.prepare_cached("UPDATE marks SET note = ?3 WHERE session_id = ?1 AND person_id = ?2")?
         .execute(params![session, person, stored(note)])?;
     Ok(Deed::Announce { session, person })

@@ -3,9 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::deed::Deed;
-use crate::domain::fold::stored;
+use crate::domain::fold::{stored, stored_line};
 use crate::domain::id::SessionId;
-use crate::domain::question::worded;
 use crate::store::{Refusal, Result};
 
 /// What is noted of a cancelled session can be taken away; nothing more is worked on there.
@@ -21,7 +20,7 @@ pub(super) fn work_on(
         return Err(Refusal::Changed.into());
     }
     let mut wanted: Vec<String> = Vec::with_capacity(themes.len());
-    for theme in themes.iter().map(|theme| worded(theme)).filter(|theme| !theme.is_empty()) {
+    for theme in themes.iter().map(|theme| stored_line(theme)).filter(|theme| !theme.is_empty()) {
         if !wanted.contains(&theme) {
             wanted.push(theme);
         }

@@ -3,7 +3,7 @@
 mod hosts;
 mod span;
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::attendance::Mark;
@@ -13,7 +13,7 @@ use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, InstitutionId, SessionId};
 use crate::domain::plan::YEARS;
 use crate::domain::session::SessionState;
-use crate::store::change::NewSession;
+use crate::store::change::{Hours, NewSession};
 use crate::store::read::roll;
 use crate::store::sql::{Day, Hour};
 use crate::store::{Refusal, Result};
@@ -25,7 +25,7 @@ struct Found {
     id: SessionId,
     cycle: CycleId,
     date: NaiveDate,
-    hours: (NaiveTime, NaiveTime),
+    hours: Hours,
     moved_from: Option<NaiveDate>,
     host: Option<InstitutionId>,
     place: String,
@@ -74,11 +74,11 @@ pub(super) fn move_to(
     tx: &Connection,
     session: SessionId,
     to: NaiveDate,
-    hours: Option<(NaiveTime, NaiveTime)>,
-    (seen, today): (Option<NaiveDate>, NaiveDate),
+    hours: Option<Hours>,
+    (seen, today): (Option<(NaiveDate, Hours)>, NaiveDate),
 ) -> Result<Deed> {
     let found = Found::standing(tx, session)?.still_to_come(tx, today)?;
-    if seen.is_some_and(|seen| seen != found.date) {
+    if seen.is_some_and(|seen| seen != (found.date, found.hours)) {
         return Err(Refusal::Changed.into());
     }
     let (starts, ends) = hours.unwrap_or(found.hours);
@@ -158,7 +158,7 @@ pub(super) fn add(tx: &Connection, cycle: CycleId, new: NewSession) -> Result<De
 }
 
 /// A day of our time, and an end after the start.
-fn check(date: NaiveDate, (starts, ends): (NaiveTime, NaiveTime)) -> Result<()> {
+fn check(date: NaiveDate, (starts, ends): Hours) -> Result<()> {
     if !YEARS.contains(&date.year()) {
         Err(Refusal::FarDay.into())
     } else if ends <= starts {

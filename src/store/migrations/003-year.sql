@@ -52,9 +52,12 @@ CREATE TABLE revisions (
   number     INTEGER NOT NULL,
   at         TEXT NOT NULL
 ) STRICT;
-INSERT INTO revisions SELECT id, 0, strftime('%Y-%m-%dT%H:%M:%SZ', 'now') FROM sessions;
--- What tells the sessions of this book from another's in a calendar.
-INSERT INTO secrets VALUES ('calendar', lower(hex(randomblob(8))));
+INSERT INTO revisions
+  SELECT id, 0, coalesce((SELECT max(at) FROM journal), strftime('%Y-%m-%dT%H:%M:%SZ', 'now')) FROM sessions;
+-- What tells the sessions of this book from another's in a calendar. That of an older book comes from its first run:
+-- whoever only looks at it makes it anew each time, and gets the same.
+INSERT INTO secrets VALUES ('calendar', coalesce(
+  (SELECT lower(hex(run)) FROM journal ORDER BY id LIMIT 1), lower(hex(randomblob(8)))));
 
 -- Why somebody will be away, if they said so unasked; never about health.
 ALTER TABLE marks ADD COLUMN note TEXT NOT NULL DEFAULT '';

@@ -3,7 +3,6 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::{Row, params};
 
-use crate::domain::holiday::Holiday;
 use crate::domain::id::{CycleId, InstitutionId, SessionId};
 use crate::domain::session::Standing;
 use crate::store::sql::{Day, Hour, Moment};
@@ -29,7 +28,8 @@ pub struct Meeting {
     pub starts: NaiveTime,
     pub ends: NaiveTime,
     pub moved_from: Option<NaiveDate>,
-    pub holiday: Option<Holiday>,
+    /// The day that it was made for, if it is on another now: what the formula itself moved was never told elsewhere.
+    pub announced: Option<NaiveDate>,
     pub cancelled: bool,
     /// Where it is held instead of at the host's; empty for there.
     pub place: String,
@@ -51,11 +51,11 @@ pub struct Venue {
 }
 
 impl Meeting {
-    /// What has become of it. What the formula itself moved off a holiday was never announced elsewhere.
+    /// What has become of it.
     pub fn standing(&self) -> Standing {
         if self.cancelled {
             Standing::Cancelled
-        } else if self.moved_from.is_some() && (self.holiday.is_none() || self.revision > 0) {
+        } else if self.announced.is_some() {
             Standing::Moved
         } else if self.place.is_empty() {
             Standing::AsPlanned
@@ -86,7 +86,7 @@ fn row_to_meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
         starts: row.get::<_, Hour>(2)?.0,
         ends: row.get::<_, Hour>(3)?.0,
         moved_from: row.get::<_, Option<Day>>(4)?.map(|day| day.0),
-        holiday: row.get(5)?,
+        announced: row.get::<_, Option<Day>>(5)?.map(|day| day.0),
         cancelled: row.get(6)?,
         place: row.get(7)?,
         host: host.map(venue).transpose()?,
@@ -99,7 +99,12 @@ impl Store {
     /// The sessions of a cycle, for calendars.
     pub fn agenda(&self, cycle: CycleId) -> Result<Agenda> {
         let mut query = self.conn.prepare_cached(
-            "SELECT s.id, s.date, s.starts, s.ends, s.moved_from, s.holiday, s.cancelled_reason IS NOT NULL, s.place,
+            "SELECT s.id, s.date, s.starts, s.ends, s.moved_from,
+                    nullif(coalesce(
+                      (SELECT json_extract(coalesce(before, after), '$.date') FROM journal_images
+                       WHERE tbl = 'sessions' AND key = json_array(s.id) ORDER BY id LIMIT 1),
+                      CASE WHEN s.holiday IS NULL THEN s.moved_from END, s.date), s.date),
+                    s.cancelled_reason IS NOT NULL, s.place,
                     i.id, i.name, i.address, i.room,
                     coalesce(r.number, 0), coalesce(r.at, '1970-01-01T00:00:00Z')
              FROM sessions AS s

@@ -60,7 +60,8 @@ fn place(n: usize, word: &str) -> String {
 }
 
 impl Store {
-    /// People whose name, e-mail, telephone or institution contains every word of the text; then institutions.
+    /// People whose name, e-mail, telephone or institution contains every word of the text; then institutions,
+    /// these by name and by sector.
     pub fn find(&self, text: &str, limit: u32) -> Result<Found> {
         let folded = fold(text);
         let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
@@ -102,14 +103,23 @@ impl Store {
     }
 
     fn find_institutions(&self, words: &[&str], limit: u32) -> Result<Vec<FoundInstitution>> {
-        let places: Vec<String> = (1..=words.len()).map(|n| format!("instr(key, ?{n})")).collect();
+        let mut wanted: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        let mut places = Vec::with_capacity(words.len());
+        for (n, word) in (1..).zip(words) {
+            // Sectors are few; they stand as they were written, and only here are they folded.
+            let of_sector = self.sectors_with(word)?.into_iter().map(|sector| {
+                wanted.push(sector);
+                format!(" OR sector = ?{}", wanted.len())
+            });
+            places.push(format!("(instr(key, ?{n}){})", of_sector.collect::<String>()));
+        }
         let sql = format!(
             "SELECT id, name, sector, address, (SELECT count(*) FROM people WHERE institution_id = institutions.id)
              FROM institutions WHERE {} ORDER BY key LIMIT {limit}",
             places.join(" AND ")
         );
         let mut query = self.conn.prepare_cached(&sql)?;
-        let rows = query.query_map(params_from_iter(words), |row| {
+        let rows = query.query_map(params_from_iter(wanted), |row| {
             Ok(FoundInstitution {
                 id: row.get(0)?,
                 name: row.get(1)?,
@@ -119,6 +129,16 @@ impl Store {
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The sectors that a word is in, as they were written.
+    fn sectors_with(&self, word: &str) -> Result<Vec<String>> {
+        let mut query =
+            self.conn.prepare_cached("SELECT DISTINCT sector FROM institutions WHERE sector <> ''")?;
+        let rows = query.query_map([], |row| row.get::<_, String>(0))?;
+        let mut sectors = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        sectors.retain(|sector| fold(sector).contains(word));
+        Ok(sectors)
     }
 
     fn cycles_of(&self, person: PersonId) -> Result<Vec<(CycleId, String)>> {

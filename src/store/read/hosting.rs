@@ -48,11 +48,13 @@ impl Store {
         Ok(Hosting { candidates: known.into_iter().map(|(candidate, _)| candidate).collect(), slots, names })
     }
 
+    /// A group that meets beside this cycle was not there yet where it is still to come.
     fn candidates(&self, cycle: CycleId, today: NaiveDate) -> Result<Vec<(Candidate, String)>> {
         let mut query = self.conn.prepare_cached(
             "SELECT i.id, i.name,
                     (SELECT max(date) FROM sessions WHERE host_id = i.id AND cycle_id <> ?1
-                       AND cancelled_reason IS NULL AND place = '')
+                       AND cancelled_reason IS NULL AND place = ''
+                       AND date <= max(?2, (SELECT starts_on FROM cycles WHERE id = ?1)))
              FROM institutions AS i
              WHERE i.id IN (SELECT p.institution_id FROM enrolments AS e JOIN people AS p ON p.id = e.person_id
                             WHERE e.cycle_id = ?1 AND e.waiting = 0 AND (e.left_on IS NULL OR e.left_on >= ?2))

@@ -134,10 +134,7 @@ impl Store {
 
     /// What somebody said of an absence, unasked; empty where nothing is kept.
     pub fn announced_note(&self, session: SessionId, person: PersonId) -> Result<String> {
-        let mut query =
-            self.conn.prepare_cached("SELECT note FROM marks WHERE session_id = ?1 AND person_id = ?2")?;
-        let note = query.query_row(rusqlite::params![session, person], |row| row.get(0)).optional()?;
-        Ok(note.unwrap_or_default())
+        announced_note(&self.conn, session, person)
     }
 
     /// Everybody with a place at the end of a cycle: whom the next season is proposed to.
@@ -160,6 +157,17 @@ impl Store {
         let rows = query.query_map([cycle], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
         Ok(Grid { marks: rows.collect::<rusqlite::Result<_>>()? })
     }
+}
+
+/// What somebody said of an absence; empty where nothing is kept.
+pub(in crate::store) fn announced_note(
+    conn: &Connection,
+    session: SessionId,
+    person: PersonId,
+) -> Result<String> {
+    let mut query = conn.prepare_cached("SELECT note FROM marks WHERE session_id = ?1 AND person_id = ?2")?;
+    let note = query.query_row(rusqlite::params![session, person], |row| row.get(0)).optional()?;
+    Ok(note.unwrap_or_default())
 }
 
 /// The roll of a session.

@@ -82,15 +82,14 @@ impl Session {
     }
 }
 
-/// `?1` is today. People whom a session concerns: enrolled on that day, not waiting.
+/// `?1` is today. People whom a session concerns: enrolled on that day, not waiting. What can be asked beside the
+/// join is, and not in it: SQLite plans that sooner, once a start.
 const SESSIONS: &str = "
-    SELECT s.id, s.cycle_id, s.date, s.starts, s.ends, s.moved_from, s.holiday, i.id, i.name,
-      coalesce(g.count, 0), s.cancelled_reason,
-      count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1, s.place, s.note,
-      (SELECT group_concat(theme, char(31) ORDER BY id) FROM questions WHERE session_id = s.id)
+    SELECT s.id, s.cycle_id, s.date, s.starts, s.ends, s.moved_from, s.holiday,
+      s.host_id, (SELECT name FROM institutions WHERE id = s.host_id),
+      coalesce((SELECT count FROM guests WHERE session_id = s.id), 0), s.cancelled_reason,
+      count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1, s.place, s.note
     FROM sessions AS s
-    LEFT JOIN institutions AS i ON i.id = s.host_id
-    LEFT JOIN guests AS g ON g.session_id = s.id
     LEFT JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.waiting = 0
       AND e.joined_on <= s.date AND (e.left_on IS NULL OR e.left_on >= s.date)
     LEFT JOIN marks AS m ON m.session_id = s.id AND m.person_id = e.person_id";
@@ -102,7 +101,6 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
     let (guests, marked, away): (u32, u32, u32) = (row.get(9)?, row.get(11)?, row.get(13)?);
     let cancelled_reason: Option<String> = row.get(10)?;
     let cancelled = cancelled_reason.is_some();
-    let themes: Option<String> = row.get(17)?;
     Ok(Session {
         id: row.get(0)?,
         cycle: row.get(1)?,
@@ -113,7 +111,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
         holiday: row.get(6)?,
         host: host.zip(name).map(|(id, name)| Host { id, name }),
         place: row.get(15)?,
-        themes: themes.map_or_else(Vec::new, |themes| themes.split('\u{1f}').map(str::to_owned).collect()),
+        themes: Vec::new(),
         note: row.get(16)?,
         guests,
         cancelled,
@@ -131,13 +129,38 @@ impl Store {
         let sql = format!("{SESSIONS} WHERE s.cycle_id = ?2 GROUP BY s.id ORDER BY s.date, s.starts, s.id");
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params![Day(today), cycle], row_to_session)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut sessions: Vec<Session> = rows.collect::<rusqlite::Result<_>>()?;
+        self.add_themes(cycle, &mut sessions)?;
+        Ok(sessions)
     }
 
     /// One session.
     pub fn session(&self, id: SessionId, today: NaiveDate) -> Result<Option<Session>> {
         let sql = format!("{SESSIONS} WHERE s.id = ?2 GROUP BY s.id");
-        Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_session).optional()?)
+        let mut query = self.conn.prepare_cached(&sql)?;
+        let session = query.query_row(params![Day(today), id], row_to_session).optional()?;
+        session
+            .map(|mut session| {
+                self.add_themes(session.cycle, std::slice::from_mut(&mut session))?;
+                Ok(session)
+            })
+            .transpose()
+    }
+
+    /// What these sessions of a cycle worked on, in the order in which it was noted.
+    fn add_themes(&self, cycle: CycleId, sessions: &mut [Session]) -> Result<()> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT q.session_id, q.theme FROM sessions AS s JOIN questions AS q ON q.session_id = s.id
+             WHERE s.cycle_id = ?1 ORDER BY q.id",
+        )?;
+        let mut rows = query.query([cycle])?;
+        while let Some(row) = rows.next()? {
+            let id: SessionId = row.get(0)?;
+            if let Some(session) = sessions.iter_mut().find(|session| session.id == id) {
+                session.themes.push(row.get(1)?);
+            }
+        }
+        Ok(())
     }
 
     /// The sessions of a day, each with its first hour and the name of its cycle; the newest cycle first.

@@ -63,7 +63,9 @@ impl Image {
     }
 
     fn delete(&self, conn: &Connection, row: &Row) -> rusqlite::Result<usize> {
-        let held = pairs(row.keys(), 1, "IS").join(" AND ");
+        let mut held = pairs(row.keys(), 1, "IS");
+        held.extend(self.newer_columns(conn, row)?);
+        let held = held.join(" AND ");
         let sql = format!("DELETE FROM {} WHERE {held}", quoted(&self.table));
         conn.prepare_cached(&sql)?.execute(params_from_iter(row.values().map(sql_value)))
     }
@@ -96,6 +98,16 @@ impl Image {
         let new = changed.iter().map(|column| value(after, column));
         let key = std::iter::once(Sql::Text(self.key.clone()));
         conn.prepare_cached(&sql)?.execute(params_from_iter(old.chain(new).chain(key)))
+    }
+
+    /// A column that the table was given since the step holds what it was given with, else a later step wrote it.
+    fn newer_columns(&self, conn: &Connection, row: &Row) -> rusqlite::Result<Vec<String>> {
+        let mut query =
+            conn.prepare_cached("SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?1)")?;
+        let columns = query.query_map([&self.table], |column| Ok((column.get(0)?, column.get(1)?)))?;
+        let columns: Vec<(String, String)> = columns.collect::<rusqlite::Result<_>>()?;
+        let newer = columns.into_iter().filter(|(name, _)| !row.contains_key(name));
+        Ok(newer.map(|(name, default)| format!("{} IS ({default})", quoted(&name))).collect())
     }
 
     fn key_columns(&self, conn: &Connection) -> rusqlite::Result<Vec<String>> {

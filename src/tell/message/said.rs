@@ -70,7 +70,7 @@ impl Said<'_> {
     fn what(&self, meeting: &Meeting) -> String {
         let date = ("date", self.long(meeting.date).into());
         let place = ("place", clean(&meeting.place).into_owned().into());
-        match (meeting.standing(), meeting.moved_from) {
+        match (meeting.standing(), meeting.announced) {
             (Standing::Cancelled, _) => self.text.with("msg-what-cancelled", &[date]),
             (Standing::Moved, Some(from)) if meeting.place.is_empty() => {
                 self.text.with("msg-what-moved", &[("from", self.long(from).into()), date])

@@ -31,7 +31,11 @@ pub struct Hosts {
 
 /// Opens the proposal, or says why there is none.
 pub fn open(view: &View) -> Outcome {
-    let Some(cycle) = view.board.cycle.as_ref().map(|cycle| cycle.id) else { return Outcome::Nothing };
+    let Some(cycle) = view.board.cycle.as_ref() else { return Outcome::Nothing };
+    if !cycle.manner.itinerant {
+        return Said::Notice(view.text().say("host-one-place")).into();
+    }
+    let cycle = cycle.id;
     let hosting = match view.store.hosting(cycle, view.board.today) {
         Ok(hosting) => hosting,
         Err(error) => return Said::Trouble(view.error(&error)).into(),

@@ -18,7 +18,7 @@ fn session(stage: &Stage, at: usize) -> SessionId {
 #[test]
 fn the_header_says_what_fits_and_counts_the_rest() {
     // Both first sessions are over, the second is not marked; who has not paid should have.
-    let stage = Stage { today: book::day(2027, 1, 5), size: SIZES[0], ..Stage::demo() };
+    let stage = Stage { today: book::day(2027, 1, 5), size: SIZES[0], ..Stage::unhosted() };
     let mut desk = stage.desk();
     let told = "! à noter : lu 7 déc · à noter : lu 4 janv";
     assert!(header(&desk).contains(told), "{}", header(&desk));
@@ -30,7 +30,7 @@ fn the_header_says_what_fits_and_counts_the_rest() {
 
 #[test]
 fn an_alert_goes_when_its_cause_does() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     assert!(header(&desk).contains("sans accueil : lu 4 janv"), "{}", header(&desk));
     desk.press("1 Down a Enter");
@@ -44,7 +44,7 @@ fn an_alert_goes_when_its_cause_does() {
 #[test]
 fn enter_goes_where_something_can_be_done() {
     let today = book::day(2027, 1, 5);
-    let stage = Stage { today, ..Stage::demo() };
+    let stage = Stage { today, ..Stage::unhosted() };
     let mut desk = stage.desk();
     desk.press("P ! Enter");
     assert!(desk.shows("2 Présences  lundi 4 janvier"), "{}", desk.text());
@@ -60,7 +60,7 @@ fn enter_goes_where_something_can_be_done() {
 
 #[test]
 fn a_session_moved_onto_a_holiday_is_told() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let change = Change::MoveSession {
         session: session(&stage, 2),
         to: book::day(2026, 12, 25),
@@ -77,7 +77,7 @@ fn a_session_moved_onto_a_holiday_is_told() {
 
 #[test]
 fn people_to_erase_are_told_a_month_before() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let erase_on = stage.store().cycle(stage.cycle(), stage.today).unwrap().unwrap().erase_on;
     let today = erase_on - chrono::Days::new(30);
     let stage = Stage { today, ..stage };
@@ -89,7 +89,7 @@ fn people_to_erase_are_told_a_month_before() {
 
 #[test]
 fn another_terminals_change_is_seen_in_the_list() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("!");
     let hold = Change::HoldElsewhere { session: session(&stage, 1), place: "ici".into(), seen: None };

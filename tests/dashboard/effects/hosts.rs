@@ -16,7 +16,7 @@ fn hosts(stage: &Stage) -> String {
 
 #[test]
 fn all_are_accepted_at_once_in_one_step() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let steps = stage.steps();
     let mut desk = stage.desk();
     desk.press("1 p");
@@ -34,7 +34,7 @@ fn all_are_accepted_at_once_in_one_step() {
 
 #[test]
 fn one_is_accepted_and_the_list_stays() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 p Down a");
     assert_eq!(hosts(&stage), "- - Het  - - - -");
@@ -45,7 +45,7 @@ fn one_is_accepted_and_the_list_stays() {
 
 #[test]
 fn two_are_swapped_proposed_or_saved() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 p s");
     assert!(desk.shows("⇄ lu 7 déc") && desk.shows("Échanger avec quelle séance"), "{}", desk.text());
@@ -59,7 +59,7 @@ fn two_are_swapped_proposed_or_saved() {
 
 #[test]
 fn what_is_locked_stays_when_the_rest_is_proposed_again() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     // The last of the round is kept; the first session then takes another than proposed.
     desk.press("1 p Down Down Down Down l");
@@ -70,7 +70,7 @@ fn what_is_locked_stays_when_the_rest_is_proposed_again() {
 
 #[test]
 fn one_is_left_without_a_host() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 p Backspace");
     assert!(desk.shows("○ lu 7 déc     sans accueil"), "{}", desk.text());
@@ -80,7 +80,7 @@ fn one_is_left_without_a_host() {
 
 #[test]
 fn a_saved_one_is_proposed_again_then_left_then_as_it_was() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 p Enter p Down Backspace");
     assert!(desk.shows("· lu 4 janv    Het Open Raam"), "proposed again: {}", desk.text());
@@ -94,7 +94,7 @@ fn a_saved_one_is_proposed_again_then_left_then_as_it_was() {
 
 #[test]
 fn what_is_over_does_not_change_here() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let steps = stage.steps();
     let mut desk = stage.desk();
     for key in ["a", "s", "l", "f", "Backspace"] {
@@ -106,7 +106,7 @@ fn what_is_over_does_not_change_here() {
 
 #[test]
 fn an_absence_that_was_announced_passes_a_host_over_and_is_told() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let session = stage.session_id();
     for name in ["Fatou", "Thi Lan"] {
         let (person, note) = (stage.person(name), String::new());
@@ -121,7 +121,7 @@ fn an_absence_that_was_announced_passes_a_host_over_and_is_told() {
 
 #[test]
 fn what_another_terminal_saved_is_seen_and_the_rest_is_proposed_again() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 p");
     let hosting = stage.store().hosting(stage.cycle(), stage.today).unwrap();
@@ -147,7 +147,7 @@ fn a_group_without_institutions_or_sessions_is_told() {
 #[test]
 fn hidden_names_are_no_matter_here() {
     for size in SIZES {
-        let stage = Stage { size, ..Stage::demo() };
+        let stage = Stage { size, ..Stage::unhosted() };
         let mut desk = stage.desk();
         desk.press("1 * p");
         for name in ["Chloé", "Lambrequin", "Marek"] {

@@ -107,7 +107,7 @@ fn a_step_is_noted_for_the_next_one_moved_and_taken_back() {
 #[test]
 fn a_list_is_previewed_then_imported_whole_and_again_changes_nothing() {
     const LIST: &str = "A I <tests/fixtures/institutions.csv> Enter";
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let (before, steps) = (all(&stage), stage.steps());
     let mut desk = stage.desk();
     desk.press(LIST);
@@ -126,7 +126,7 @@ fn a_list_is_previewed_then_imported_whole_and_again_changes_nothing() {
 
 #[test]
 fn a_list_that_the_book_overtook_or_that_is_wrong_writes_nothing() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("A I <tests/fixtures/institutions.csv> Enter");
     let details = InstitutionDetails { name: "Maison Fictive".into(), ..InstitutionDetails::default() };

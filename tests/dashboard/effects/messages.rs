@@ -28,7 +28,7 @@ fn copied(requests: &[Request]) -> &str {
 
 #[test]
 fn a_message_is_shown_to_each_in_turn_and_in_their_language() {
-    let stage = Stage { size: SIZES[0], ..Stage::demo() };
+    let stage = Stage { size: SIZES[0], ..Stage::unhosted() };
     let mut desk = stage.desk();
     desk.press("1 m");
     assert!(desk.shows("Bonjour Youssef,") && desk.shows("‹ Rappel ›"), "{}", desk.text());
@@ -40,7 +40,7 @@ fn a_message_is_shown_to_each_in_turn_and_in_their_language() {
 
 #[test]
 fn y_copies_the_addresses_and_c_the_message() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     stage.without_address("Marek");
     let mut desk = stage.desk();
     desk.press("1 m y");
@@ -64,7 +64,7 @@ fn y_copies_the_addresses_and_c_the_message() {
 
 #[test]
 fn drafts_are_written_and_never_over_others() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let folder = stage.folder.path().join("mes messages");
     let steps = stage.steps();
     let mut desk = stage.desk();
@@ -89,7 +89,7 @@ fn drafts_are_written_and_never_over_others() {
 
 #[test]
 fn what_another_terminal_changes_is_shown_at_once() {
-    let stage = Stage { size: SIZES[0], ..Stage::demo() };
+    let stage = Stage { size: SIZES[0], ..Stage::unhosted() };
     let session = stage.session_id();
     let today = stage.today;
     let mut desk = stage.desk();
@@ -116,7 +116,7 @@ fn a_session_without_people_and_one_that_is_over() {
     let mut desk = stage.desk();
     desk.press("N Enter 1 Down m");
     assert!(desk.status().contains("Personne n’est inscrit"), "{}", desk.text());
-    let stage = Stage { today: crate::book::day(2026, 12, 8), ..Stage::demo() };
+    let stage = Stage { today: crate::book::day(2026, 12, 8), ..Stage::unhosted() };
     let mut desk = stage.desk();
     desk.press("1 m");
     assert!(desk.shows("‹ Bienvenue ›") && !desk.shows("Rappel"), "{}", desk.text());
@@ -126,7 +126,7 @@ fn a_session_without_people_and_one_that_is_over() {
 #[test]
 fn hidden_names_are_hidden_here_too() {
     for size in SIZES {
-        let stage = Stage { size, ..Stage::demo() };
+        let stage = Stage { size, ..Stage::unhosted() };
         stage.without_address("Marek");
         let mut desk = stage.desk();
         for script in ["1 * m", "g", "Tab", "Tab"] {
@@ -140,7 +140,7 @@ fn hidden_names_are_hidden_here_too() {
 
 #[test]
 fn a_calendar_is_written_and_takes_the_place_of_the_one_before() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let file = stage.folder.path().join("cycle.ics");
     let path = file.to_str().unwrap();
     let mut desk = stage.desk();
@@ -163,7 +163,7 @@ fn a_calendar_is_written_and_takes_the_place_of_the_one_before() {
 
 #[test]
 fn a_template_of_ones_own_that_is_none_is_told_with_its_line() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let config = stage.folder.path().join("config");
     fs::create_dir_all(config.join("templates")).unwrap();
     fs::write(config.join("templates/welcome.nl.txt"), "Welkom\n\nDag {naam}\n").unwrap();

@@ -10,7 +10,7 @@ fn themes(stage: &Stage) -> Vec<String> {
 
 #[test]
 fn enter_and_space_note_a_question_and_take_it_away() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     for (keys, noted) in [
         ("1 t Enter", &["cadre"][..]),
@@ -28,7 +28,7 @@ fn enter_and_space_note_a_question_and_take_it_away() {
 
 #[test]
 fn a_question_in_own_words_joins_the_list_and_one_of_the_bank_keeps_its_word() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 t n Enter");
     assert!(desk.shows("Écrivez la question."), "{}", desk.text());
@@ -45,7 +45,7 @@ fn a_question_in_own_words_joins_the_list_and_one_of_the_bank_keeps_its_word() {
 
 #[test]
 fn the_note_is_shown_changed_and_emptied() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 t e");
     assert!(desk.shows("Rien sur la santé"), "{}", desk.text());
@@ -59,7 +59,7 @@ fn the_note_is_shown_changed_and_emptied() {
 
 #[test]
 fn what_another_terminal_noted_is_seen_and_not_overwritten() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 t");
     let session = stage.session_id();
@@ -80,7 +80,7 @@ fn what_another_terminal_noted_is_seen_and_not_overwritten() {
 
 #[test]
 fn a_cancelled_session_works_on_nothing() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let session = stage.session_id();
     let reason = "neige";
     let conn = rusqlite::Connection::open(stage.path()).unwrap();

@@ -24,7 +24,7 @@ fn next(stage: &Stage) -> Session {
 
 #[test]
 fn a_session_is_moved_with_its_hours_and_the_status_says_how_to_tell_the_group() {
-    let stage = Stage { size: SIZES[0], ..Stage::demo() };
+    let stage = Stage { size: SIZES[0], ..Stage::unhosted() };
     let before = next(&stage);
     let mut desk = stage.desk();
     desk.press("1 Down d [11/1] Tab [14-17]");
@@ -42,7 +42,7 @@ fn a_session_is_moved_with_its_hours_and_the_status_says_how_to_tell_the_group()
 
 #[test]
 fn a_day_that_clashes_is_warned_of_and_taken() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     for (typed, warning) in [
         ("25/12/2026", "jour férié (Noël)"),
         ("28/12/2026", "congés scolaires"),
@@ -66,7 +66,7 @@ fn a_day_that_clashes_is_warned_of_and_taken() {
 
 #[test]
 fn bad_days_and_hours_are_told_and_what_was_typed_stays() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let steps = stage.steps();
     let mut desk = stage.desk();
     desk.press("1 Down d [31/2] Enter");
@@ -78,7 +78,7 @@ fn bad_days_and_hours_are_told_and_what_was_typed_stays() {
 
 #[test]
 fn a_session_is_cancelled_with_a_reason_and_restored() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let session = next(&stage);
     let mut desk = stage.desk();
     desk.press("1 Down x Enter");
@@ -101,7 +101,7 @@ fn a_session_is_cancelled_with_a_reason_and_restored() {
 
 #[test]
 fn what_was_held_stays_where_it_was() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let steps = stage.steps();
     let mut desk = stage.desk();
     for (key, why) in [("d", "plus être déplacée"), ("x", "plus être annulée")] {
@@ -113,7 +113,7 @@ fn what_was_held_stays_where_it_was() {
 
 #[test]
 fn a_session_is_held_elsewhere_and_back_at_the_hosts() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("1 Down l [Maison de quartier, salle 2] Enter");
     assert_eq!(next(&stage).place, "Maison de quartier, salle 2");
@@ -126,7 +126,7 @@ fn a_session_is_held_elsewhere_and_back_at_the_hosts() {
 
 #[test]
 fn an_extra_session_is_suggested_a_week_after_the_last_and_the_cursor_is_on_it() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let (last, count) = (sessions(&stage).pop().unwrap(), sessions(&stage).len());
     let mut desk = stage.desk();
     desk.press("1 + Enter");
@@ -139,7 +139,7 @@ fn an_extra_session_is_suggested_a_week_after_the_last_and_the_cursor_is_on_it()
 
 #[test]
 fn who_receives_is_chosen_from_the_group_or_from_all_institutions_or_nobody_yet() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     let host = |stage: &Stage| next(stage).host.map(|host| host.name);
     desk.press("1 Down a [tend] Enter");
@@ -158,7 +158,7 @@ fn who_receives_is_chosen_from_the_group_or_from_all_institutions_or_nobody_yet(
 
 #[test]
 fn an_announced_absence_needs_no_reason_and_keeps_one_that_was_said() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     let session = next(&stage);
     let cell =
@@ -180,7 +180,7 @@ fn an_announced_absence_needs_no_reason_and_keeps_one_that_was_said() {
 
 #[test]
 fn an_absence_is_not_announced_of_what_is_over() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let steps = stage.steps();
     let mut desk = stage.desk();
     desk.press("Left f c E");
@@ -190,7 +190,7 @@ fn an_absence_is_not_announced_of_what_is_over() {
 
 #[test]
 fn how_many_came_without_a_name_is_one_number() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let mut desk = stage.desk();
     desk.press("c [12] Enter");
     assert_eq!(stage.session().guests, 12);
@@ -202,7 +202,7 @@ fn how_many_came_without_a_name_is_one_number() {
 
 #[test]
 fn what_another_terminal_changed_is_not_overwritten() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let session = next(&stage);
     let mut desk = stage.desk();
     desk.press("1 Down d [11/1]");
@@ -229,7 +229,7 @@ fn what_another_terminal_changed_is_not_overwritten() {
 
 #[test]
 fn nothing_can_be_changed_in_a_book_that_is_only_read() {
-    let stage = Stage { read_only: true, ..Stage::demo() };
+    let stage = Stage { read_only: true, ..Stage::unhosted() };
     let mut desk = stage.desk();
     for keys in ["1 Down d", "x", "a", "l", "+", "2 Right E", "c"] {
         desk.press(keys);
@@ -239,7 +239,7 @@ fn nothing_can_be_changed_in_a_book_that_is_only_read() {
 
 #[test]
 fn keys_of_sessions_work_on_the_smallest_window() {
-    let stage = Stage { size: SIZES[2], ..Stage::demo() };
+    let stage = Stage { size: SIZES[2], ..Stage::unhosted() };
     let mut desk = stage.desk();
     desk.press("1 Down d [11/1] Enter");
     assert_eq!(next(&stage).date, book::day(2027, 1, 11));
@@ -251,7 +251,7 @@ fn keys_of_sessions_work_on_the_smallest_window() {
 
 #[test]
 fn the_note_of_a_session_is_hidden_with_the_names() {
-    let stage = Stage::demo();
+    let stage = Stage::unhosted();
     let (session, note) = (next(&stage).id, "Chloé a ouvert la séance.".to_owned());
     stage.store().apply(&Change::NoteSession { session, note, seen: None }).unwrap();
     let mut desk = stage.desk();
@@ -264,7 +264,7 @@ fn the_note_of_a_session_is_hidden_with_the_names() {
 #[test]
 fn hostile_places_and_institutions_stay_in_their_lines() {
     for hostile in HOSTILE {
-        let stage = Stage::demo();
+        let stage = Stage::unhosted();
         let mut store = stage.store();
         let (session, place) = (next(&stage).id, (*hostile).to_owned());
         store.apply(&Change::HoldElsewhere { session, place, seen: None }).unwrap();

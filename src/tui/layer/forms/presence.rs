@@ -26,8 +26,9 @@ pub fn announce(view: &View) -> Outcome {
         Err(error) => return Said::Trouble(view.error(&error)).into(),
     };
     let fields = vec![Field::text("note", "tui-announce-note", &note).when_empty("tui-announce-none")];
+    let seen = (cell.mark(), note);
     let submit = move |_: &View, form: &Form| {
-        let (note, seen) = (form.value("note"), Some(cell.mark()));
+        let (note, seen) = (form.value("note"), Some(seen.clone()));
         Ok(Outcome::Apply(Box::new(Change::Announce { session, person, note, seen }), None))
     };
     let preview = |view: &View, _: &Form| {

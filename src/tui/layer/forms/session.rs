@@ -22,7 +22,7 @@ pub fn move_session(view: &View) -> Outcome {
         let (to, hours) = asked(view, form)?;
         let (session, today) = (seen.id, view.board.today);
         let hours = Some(hours).filter(|hours| *hours != now);
-        let change = Change::MoveSession { session, to, hours, seen: Some(seen.date), today };
+        let change = Change::MoveSession { session, to, hours, seen: Some((seen.date, now)), today };
         Ok(Outcome::Apply(Box::new(change), None))
     };
     let title = titled(view, "tui-move", &session);
@@ -132,11 +132,10 @@ fn would_be(view: &View, form: &Form, session: Option<&Session>) -> Vec<(String,
     }
     let takes_place = |other: &&Session| !other.cancelled && session.is_none_or(|now| now.id != other.id);
     let others = view.board.sessions.iter().filter(takes_place).map(|other| other.date);
-    let warned = clashes(date, others).into_iter().map(|clash| crate::tell::clash(text, date, clash));
+    let warned = clashes(date, others, view.board.today)
+        .into_iter()
+        .map(|clash| crate::tell::clash(text, date, clash));
     lines.extend(warned.map(|warning| (warning, view.theme.notice.0)));
-    if date < view.board.today {
-        lines.push((text.say("tui-move-past"), view.theme.notice.0));
-    }
     lines
 }
 
