@@ -62,16 +62,9 @@ fn hints(view: &View) -> &'static [Id] {
         // Who waits has no marks: what helps is a place.
         Pane::Attendance if waits => &[Id::Enrol, Id::Show, Id::Leave, Id::Undo, Id::Jump, Id::Help],
         // Nobody was present at what is still to come: absences are announced, and fed to the message to the host.
-        Pane::Attendance if to_come => &[
-            Id::Announce,
-            Id::MarkClear,
-            Id::Show,
-            Id::NextPane,
-            Id::Enrol,
-            Id::Undo,
-            Id::Jump,
-            Id::Help,
-        ],
+        Pane::Attendance if to_come => {
+            &[Id::Announce, Id::MarkClear, Id::Show, Id::NextPane, Id::Enrol, Id::Undo, Id::Jump, Id::Help]
+        }
         Pane::Attendance => &[
             Id::MarkPresent,
             Id::MarkLate,

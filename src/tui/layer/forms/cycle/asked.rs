@@ -10,6 +10,9 @@ use crate::text::{DateStyle, clean, hour};
 use crate::tui::layer::form::{Form, Wrong};
 use crate::tui::view::View;
 
+/// Columns of a line of the form.
+const LINE: usize = 68;
+
 /// What the form asks for, checked; an empty field means what the formula says.
 pub(super) struct Asked {
     formula: Formula,
