@@ -30,3 +30,4 @@ pub mod school;
 pub mod session;
 pub mod setting;
 pub mod template;
+mod translated;

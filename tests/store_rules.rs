@@ -72,7 +72,7 @@ fn every_refusal_is_given_and_leaves_no_trace() {
             Refusal::NoSuch("cycle"),
         ),
         (new(|c| c.name = "  ".into()), Refusal::NoName),
-        (new(|c| c.name = "Un ".into()), Refusal::NameTaken),
+        (new(|c| c.name = "Un ".into()), Refusal::NameTaken("Un".into())),
         (new(|c| c.sessions.clear()), Refusal::NoSessions),
         (new(|c| c.sessions[0].date = c.sessions[1].date), Refusal::SameDay),
         (new(|c| c.sessions[0].date = day(12026, 11, 2)), Refusal::Year),

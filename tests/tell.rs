@@ -207,7 +207,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoPlaces,
         Refusal::NoNames,
         Refusal::Free,
-        Refusal::NameTaken,
+        Refusal::NameTaken("Pairs".into()),
         Refusal::NoName,
         Refusal::InstitutionName,
         Refusal::InstitutionTaken("Maison Exemple".into()),
@@ -276,7 +276,10 @@ fn complaints(text: &Text) -> Vec<String> {
     said.extend(institutions.iter().map(|error| tell::institution_list_error(text, error)));
     let formulas = [
         FormulaFault::Unreadable("unknown field".into()),
+        FormulaFault::Unreadable("unknown field `nom`, expected one of `id`, `name`".into()),
+        FormulaFault::Unreadable("missing field `nth`".into()),
         FormulaFault::BadId("É".into()),
+        FormulaFault::NoName,
         FormulaFault::NoMonth,
         FormulaFault::MonthTwice(3),
         FormulaFault::MonthOutOfOrder(3),

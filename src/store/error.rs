@@ -105,7 +105,7 @@ pub enum Refusal {
     /// The cycle is free: nobody owes or pays.
     Free,
     /// Another cycle has this name.
-    NameTaken,
+    NameTaken(String),
     /// A name is needed.
     NoName,
     /// An institution needs its name.

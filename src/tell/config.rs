@@ -50,6 +50,7 @@ pub fn formula_fault(text: &Text, fault: &FormulaFault) -> String {
     match fault {
         FormulaFault::Unreadable(reason) => unreadable(text, reason),
         FormulaFault::BadId(id) => written("err-formula-id", id),
+        FormulaFault::NoName => text.say("err-formula-no-name"),
         FormulaFault::NoMonth => text.say("err-formula-no-month"),
         FormulaFault::MonthTwice(number) => month("err-formula-month-twice", *number),
         FormulaFault::MonthOutOfOrder(number) => month("err-formula-month-order", *number),
@@ -107,8 +108,22 @@ pub fn question_fault(text: &Text, fault: &QuestionFault) -> String {
     }
 }
 
-/// In the words of the TOML reader: its message may take several lines.
+/// What is misspelt or missing is said; the rest is in the words of the TOML reader, which may take several lines.
 fn unreadable(text: &Text, reason: &str) -> String {
+    let said: Vec<&str> = reason.split('`').skip(1).step_by(2).collect();
+    match said.as_slice() {
+        [key] if reason.starts_with("missing field") => {
+            return text.with("err-toml-missing", &[("key", super::quoted(key).into())]);
+        }
+        [key, allowed @ ..] if reason.starts_with("unknown field") && !allowed.is_empty() => {
+            let allowed = allowed.join(", ");
+            return text.with(
+                "err-toml-unknown",
+                &[("key", super::quoted(key).into()), ("allowed", allowed.into())],
+            );
+        }
+        _ => {}
+    }
     let reason = clean::clean(reason).into_owned();
     text.with("err-toml", &[("reason", reason.into())])
 }

@@ -31,7 +31,7 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
         Refusal::NoPlaces => text.say("err-no-places"),
         Refusal::NoNames => text.say("err-no-names"),
         Refusal::Free => text.say("err-free"),
-        Refusal::NameTaken => text.say("err-name-taken"),
+        Refusal::NameTaken(name) => text.with("err-name-taken", &[("name", super::quoted(name).into())]),
         Refusal::NoName => text.say("err-no-name"),
         Refusal::InstitutionName => text.say("err-institution-name"),
         Refusal::InstitutionTaken(other) => {

@@ -32,7 +32,7 @@ pub fn unwritten(text: &Text, path: &Path, error: &Error) -> String {
         ErrorKind::AlreadyExists => text.with("mail-file-exists", &[path]),
         ErrorKind::NotFound | ErrorKind::NotADirectory => text.with("mail-nowhere", &[path]),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => text.with("mail-forbidden", &[path]),
-        ErrorKind::IsADirectory => text.with("mail-folder", &[path]),
+        ErrorKind::IsADirectory => text.with("mail-is-folder", &[path]),
         _ => text.with("mail-unwritable", &[path, ("reason", super::quoted(&error.to_string()).into())]),
     }
 }

@@ -262,6 +262,7 @@ cli-from-book = book
 
 cli-head-balance = Balance
 cli-head-came = Came
+cli-head-guests = Guests
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Default

@@ -33,7 +33,7 @@ mail-written =
     } to { $path }
 mail-file-exists = Nothing was written: { $path } exists already. Choose another folder.
 mail-nowhere = Nothing was written: there is no folder for { $path }.
-mail-folder = Nothing was written: { $path } is a folder. Give the name of a file.
-mail-no-folder = Drafts go into a folder: - is none.
+mail-is-folder = Nothing was written: { $path } is a folder. Give the name of a file.
+mail-not-shown = Drafts go into a folder: - is none.
 mail-forbidden = Nothing was written: you may not write to { $path }.
 mail-unwritable = Nothing was written: { $path } ({ $reason }).

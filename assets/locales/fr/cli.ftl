@@ -262,6 +262,7 @@ cli-from-book = carnet
 
 cli-head-balance = Reste
 cli-head-came = Présent·es
+cli-head-guests = Invité·es
 cli-head-cycle = Cycle
 cli-head-date = Date
 cli-head-default = Par défaut

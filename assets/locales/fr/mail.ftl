@@ -33,7 +33,7 @@ mail-written =
     } dans { $path }
 mail-file-exists = Rien n’a été écrit : { $path } existe déjà. Choisissez un autre dossier.
 mail-nowhere = Rien n’a été écrit : le dossier de { $path } n’existe pas.
-mail-folder = Rien n’a été écrit : { $path } est un dossier. Donnez le nom d’un fichier.
-mail-no-folder = Les brouillons vont dans un dossier : - n’en est pas un.
+mail-is-folder = Rien n’a été écrit : { $path } est un dossier. Donnez le nom d’un fichier.
+mail-not-shown = Les brouillons vont dans un dossier : - n’en est pas un.
 mail-forbidden = Rien n’a été écrit : vous ne pouvez pas écrire dans { $path }.
 mail-unwritable = Rien n’a été écrit : { $path } ({ $reason }).

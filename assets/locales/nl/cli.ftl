@@ -35,7 +35,7 @@ cli-arg-same = Het is de verrichting die het boek misschien al heeft
 cli-arg-qr-file = Het bestand van de code: .svg, .png of .txt
 cli-arg-calendar-file = Het bestand van de kalender, in .ics; anders komt ze op het scherm
 cli-arg-list-file = De lijst in dit bestand .csv schrijven, voor een rekenblad
-cli-arg-drafts = De map voor de concepten; zonder map worden de berichten getoond
+cli-arg-drafts = De map voor de kladden; zonder map worden de berichten getoond
 cli-arg-on = De datum, bijvoorbeeld 2/11/2026; anders vandaag
 cli-arg-payer = De organisatie die betaald heeft
 cli-arg-part = Een persoon en diens deel: nummer of naam, het teken =, het bedrag
@@ -259,6 +259,7 @@ cli-from-book = boek
 
 cli-head-balance = Saldo
 cli-head-came = Aanwezig
+cli-head-guests = Gasten
 cli-head-cycle = Cyclus
 cli-head-date = Datum
 cli-head-default = Standaard
@@ -299,7 +300,7 @@ cli-arg-place = De plaats en het adres
 cli-arg-question = Een vraag: het woord in de lijst (ronde questions), of de vraag in uw eigen woorden
 cli-arg-note = Een korte notitie, zonder iets over gezondheid; ze wordt na de cyclus gewist
 cli-arg-kind = Het soort bericht: change, een wijziging; reminder, een herinnering; welcome, een welkom; host, aan wie ontvangt
-cli-arg-together = Eén concept, iedereen in blinde kopie
+cli-arg-together = Eén klad, iedereen in blinde kopie
 cli-arg-sector = De sector
 cli-arg-address = Het adres, op één regel
 cli-arg-room = De zaal: hoeveel plaatsen, de bel, de trap

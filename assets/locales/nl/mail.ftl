@@ -33,7 +33,7 @@ mail-written =
     } in { $path }
 mail-file-exists = Er is niets geschreven: { $path } bestaat al. Kies een andere map.
 mail-nowhere = Er is niets geschreven: de map van { $path } bestaat niet.
-mail-folder = Er is niets geschreven: { $path } is een map. Geef de naam van een bestand.
-mail-no-folder = Concepten komen in een map: - is er geen.
+mail-is-folder = Er is niets geschreven: { $path } is een map. Geef de naam van een bestand.
+mail-not-shown = Kladden komen in een map: - is er geen.
 mail-forbidden = Er is niets geschreven: u mag niet schrijven in { $path }.
 mail-unwritable = Er is niets geschreven: { $path } ({ $reason }).

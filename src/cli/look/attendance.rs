@@ -92,5 +92,13 @@ fn show(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session], people: &[Mem
         }));
         columns.row(row);
     }
+    if sessions.iter().any(|session| session.guests > 0) {
+        let mut row = vec![(Tone::Faint, text.say("cli-head-guests")), (Tone::Plain, String::new())];
+        row.extend(sessions.iter().map(|session| match session.guests {
+            0 => (Tone::Plain, String::new()),
+            guests => (Tone::Plain, guests.to_string()),
+        }));
+        columns.row(row);
+    }
     columns.show(&mut run.out);
 }

@@ -18,7 +18,7 @@ pub fn written(
 ) -> Result<Vec<Option<String>>, Failure> {
     let Some(folder) = run.args.path("output") else { return Ok(vec![None; count]) };
     if folder.as_os_str() == "-" {
-        return Err(Failure::usage(run.text().say("mail-no-folder")));
+        return Err(Failure::usage(run.text().say("mail-not-shown")));
     }
     let drafts = made(clock::now())?;
     create_all_private(folder, &drafts).map_err(|(path, error)| {

@@ -1,6 +1,5 @@
 //! The formula file: reads the TOML and refuses what makes no cycle, naming the key.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use chrono::{NaiveTime, Weekday};
@@ -9,6 +8,7 @@ use toml::Spanned;
 
 use super::super::line::line_of;
 use super::super::money::Cents;
+use super::super::translated::{Translated, is_said};
 use super::{Formula, Manner, OnHoliday};
 
 /// Why a text is no formula.
@@ -28,6 +28,8 @@ pub enum FormulaFault {
     Unreadable(String),
     /// Something else than small letters, digits and hyphens.
     BadId(String),
+    /// No name in any language, or an empty one.
+    NoName,
     /// No month has a session.
     NoMonth,
     /// A month stands twice.
@@ -69,7 +71,7 @@ pub enum FormulaFault {
 #[serde(deny_unknown_fields)]
 struct FormulaFile {
     id: Spanned<String>,
-    name: BTreeMap<String, String>,
+    name: Translated,
     months: Spanned<Vec<i64>>,
     weekday: Spanned<String>,
     nth: Spanned<i64>,
@@ -107,6 +109,10 @@ fn checked(file: FormulaFile) -> Result<Formula, Fault> {
     if !is_word(file.id.get_ref()) {
         return Err((file.id.span(), FormulaFault::BadId(file.id.into_inner())));
     }
+    let name = file.name.by_language();
+    if !is_said(&name) {
+        return Err((file.id.span(), FormulaFault::NoName));
+    }
     let (starts, ends) = (time("starts", &file.starts)?, time("ends", &file.ends)?);
     if starts >= ends {
         return Err((file.ends.span(), FormulaFault::EndsBeforeStart));
@@ -114,7 +120,7 @@ fn checked(file: FormulaFile) -> Result<Formula, Fault> {
     let at_months = |fault| (file.months.span(), fault);
     Ok(Formula {
         id: file.id.into_inner(),
-        name: file.name,
+        name,
         months: season(file.months.get_ref()).map_err(at_months)?,
         weekday: weekday(&file.weekday)?,
         nth: at("nth", &file.nth, 1, 4)?,
@@ -259,9 +265,22 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_not_empty() {
+        for line in [r#"name.fr = " ""#, "name.nl = ''"] {
+            let refused = Formula::parse(&with(&line[..7], line));
+            assert_eq!(
+                refused,
+                Err(FormulaError { line: number("id"), fault: FormulaFault::NoName }),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
     fn what_cannot_be_read_is_told_with_its_line() {
         for (key, line, at, word) in [
             ("nth", "nht = 1", number("nth"), "nht"),
+            ("name.fr", r#"name.de = "X""#, number("name.fr"), "expected one of `fr`, `nl`, `en`"),
             ("capacity", r#"capacity = "12""#, number("capacity"), "string"),
             ("capacity", "capacity = 12.5", number("capacity"), "float"),
             ("itinerant", "itinerant = oui", number("itinerant"), ""),

@@ -1,12 +1,11 @@
 //! The file of questions: reads the TOML and refuses what no list can show, naming the line.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::super::formula::is_word;
 use super::super::line::line_of;
+use super::super::translated::{Translated, is_said};
 use super::Question;
 
 /// Why a text is no list of questions.
@@ -43,9 +42,9 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Entry {
     id: Spanned<String>,
-    title: BTreeMap<String, String>,
+    title: Translated,
     #[serde(default)]
-    text: BTreeMap<String, String>,
+    text: Translated,
 }
 
 /// Reads and checks a file of questions.
@@ -58,11 +57,12 @@ pub(super) fn read(text: &str) -> Result<Vec<Question>, QuestionError> {
     for Entry { id, title, text: whole } in file.question {
         let line = line_of(text, Some(id.span()));
         let (id, known) = (id.into_inner(), &questions);
+        let (title, whole) = (title.by_language(), whole.by_language());
         let fault = if !is_word(&id) {
             Some(QuestionFault::BadId(id.clone()))
         } else if known.iter().any(|question| question.id == id) {
             Some(QuestionFault::Twice(id.clone()))
-        } else if title.is_empty() || title.values().any(|title| title.trim().is_empty()) {
+        } else if !is_said(&title) {
             Some(QuestionFault::NoTitle(id.clone()))
         } else {
             None
@@ -93,6 +93,7 @@ mod tests {
         for (more, line, word) in [
             ("[[question]]\nid = 'b'\ntitel.fr = 'B'", 6, "titel"),
             ("[[questoin]]\nid = 'b'", 4, "questoin"),
+            ("[[question]]\nid = 'b'\ntitle.de = 'B'", 6, "expected one of `fr`, `nl`, `en`"),
             ("[[question]]\nid = 3", 5, "string"),
             ("[[question]]\nid = 'b'", 4, "missing field `title`"),
         ] {

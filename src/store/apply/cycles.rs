@@ -53,7 +53,7 @@ pub(super) fn add(tx: &Connection, new: &NewCycle) -> Result<Deed> {
     let (first, last) = new.span()?;
     let name = stored(&new.name);
     if tx.prepare_cached("SELECT 1 FROM cycles WHERE name = ?1")?.exists([&name])? {
-        return Err(Refusal::NameTaken.into());
+        return Err(Refusal::NameTaken(name).into());
     }
     tx.execute(
         "INSERT INTO cycles (name, formula, starts_on, ends_on, fee_cents, capacity, erase_on, itinerant, charged, named)

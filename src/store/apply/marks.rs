@@ -20,6 +20,7 @@ pub(super) fn mark(
     let cell = cell(tx, session, person)?;
     // Neither set nor cleared: whoever looks at it sees nothing there.
     if !cell.applies() {
+        known_by_name(tx, session)?;
         return Err(Refusal::NotApplicable.into());
     }
     if seen.is_some_and(|seen| seen != cell.mark()) {
@@ -53,6 +54,7 @@ pub(super) fn announce(
 }
 
 pub(super) fn rest(tx: &Connection, session: SessionId, mark: Mark) -> Result<Deed> {
+    known_by_name(tx, session)?;
     let roll = roll(tx, session)?;
     if roll.cancelled {
         return Err(Refusal::NotApplicable.into());
@@ -96,6 +98,17 @@ pub(super) fn set(tx: &Connection, session: SessionId, person: PersonId, mark: M
     )?
     .execute(params![session, person, mark])?;
     Ok(())
+}
+
+/// Where no names are kept, only how many came is noted.
+fn known_by_name(tx: &Connection, session: SessionId) -> Result<()> {
+    let mut query = tx.prepare_cached(
+        "SELECT c.named FROM sessions AS s JOIN cycles AS c ON c.id = s.cycle_id WHERE s.id = ?1",
+    )?;
+    match query.query_row([session], |row| row.get(0)).optional()? {
+        Some(false) => Err(Refusal::NoNames.into()),
+        _ => Ok(()),
+    }
 }
 
 fn cell(tx: &Connection, session: SessionId, person: PersonId) -> Result<Cell> {
