@@ -56,6 +56,8 @@ pub struct Cursor {
     pub item: Option<Item>,
     /// Where the person stood last: where the cursor stays if they go.
     row: usize,
+    /// Where the session stood last, in which cycle.
+    column: Option<(CycleId, usize)>,
 }
 
 impl Cursor {
@@ -71,6 +73,7 @@ impl Cursor {
             session: session.map(|session| session.id),
             item,
             row: 0,
+            column: None,
         };
         cursor.settle(board);
         cursor
@@ -95,13 +98,26 @@ impl Cursor {
             self.row = self.row.min(board.roster.len().saturating_sub(1));
             self.person = board.roster.get(self.row).map(|member| member.person);
         }
-        if self.session.and_then(|session| board.column_of(session)).is_none() {
-            let at = board.opening_session();
-            self.session = at.and_then(|at| board.sessions.get(at)).map(|session| session.id);
-        }
+        self.settle_session(board);
         if self.item.and_then(|item| line_of(board, item)).is_none() {
-            self.item = board.cycle.as_ref().map(|cycle| Item::Cycle(cycle.id));
+            let beside = self.session.filter(|_| matches!(self.item, Some(Item::Session(_))));
+            let cycle = || board.cycle.as_ref().map(|cycle| Item::Cycle(cycle.id));
+            self.item = beside.map(Item::Session).or_else(cycle);
         }
+    }
+
+    /// A session that went leaves the cursor at the one in its place; another cycle opens where its work is.
+    fn settle_session(&mut self, board: &Board) {
+        let Some(cycle) = board.cycle.as_ref().map(|cycle| cycle.id) else {
+            self.session = None;
+            return;
+        };
+        let last = board.sessions.len().saturating_sub(1);
+        let now = self.session.and_then(|session| board.column_of(session));
+        let then = self.column.filter(|(known, _)| *known == cycle).map(|(_, column)| column.min(last));
+        let column = now.or(then).or_else(|| board.opening_session());
+        self.column = column.map(|column| (cycle, column));
+        self.session = column.and_then(|column| board.sessions.get(column)).map(|session| session.id);
     }
 
     /// The person under the cursor.

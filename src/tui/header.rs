@@ -84,7 +84,8 @@ fn next(view: &View, width: u16) -> String {
         vec![text.with("tui-next", &[("days", days.into()), ("day", day.into()), ("hours", hours.into())])];
     parts.extend(whereabouts(view, session, width));
     if session.away > 0 && days > 0 {
-        parts.push(text.with("tui-away", &[("count", session.away.into())]));
+        let id = if width < 100 { "tui-away-short" } else { "tui-away" };
+        parts.push(text.with(id, &[("count", session.away.into())]));
     }
     parts.join(" · ")
 }

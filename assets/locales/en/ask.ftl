@@ -2,7 +2,7 @@
 
 ask-title = Questions: { $day }
 ask-not-yet = not yet
-ask-planned = planned: { $days }
+ask-planned = planned on { $days }
 ask-covered = { $count ->
         [one] { $count } question worked on, of { $total }
        *[other] { $count } questions worked on, of { $total }

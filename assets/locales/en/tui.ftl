@@ -38,6 +38,11 @@ tui-away =
         [one] { $count } announced absence
         *[other] { $count } announced absences
     }
+tui-away-short =
+    { $count ->
+        [one] { $count } away
+        *[other] { $count } away
+    }
 tui-demonstration = demonstration
 tui-reading = read only
 tui-names-hidden = names hidden
@@ -50,6 +55,7 @@ tui-awaited-short = { $count } exp.
 tui-session-moved = moved from { $day }
 tui-session-moved-off = moved from { $day }, a holiday: { $holiday }
 tui-session-holiday = public holiday: { $holiday }
+tui-session-reason = reason: { $reason }
 tui-session-place = place: { $place }
 tui-session-host = host: { $host }
 tui-session-came =
@@ -105,7 +111,7 @@ tui-host-nobody = (nobody yet)
 tui-host-type = Type to search in all institutions.
 tui-host-unknown = No institution has this name: { $key } on the dashboard opens the directory, where one is added.
 tui-announce = Announced absence: { $name }, { $day }
-tui-announce-note = What was said
+tui-announce-note = Remark
 tui-announced = { $day }: { $note }
 tui-announce-none = (nothing: that is normal)
 tui-announce-unasked = No reason is asked for; simply confirm.

@@ -2,7 +2,7 @@
 
 ask-title = Questions : { $day }
 ask-not-yet = pas encore
-ask-planned = prévue : { $days }
+ask-planned = prévue le { $days }
 ask-covered = { $count ->
         [one] { $count } question travaillée sur { $total }
        *[other] { $count } questions travaillées sur { $total }

@@ -38,6 +38,11 @@ tui-away =
         [one] { $count } absence annoncée
         *[other] { $count } absences annoncées
     }
+tui-away-short =
+    { $count ->
+        [one] { $count } absence
+        *[other] { $count } absences
+    }
 tui-demonstration = démonstration
 tui-reading = lecture seule
 tui-names-hidden = noms masqués
@@ -50,6 +55,7 @@ tui-awaited-short = { $count } att.
 tui-session-moved = déplacée du { $day }
 tui-session-moved-off = déplacée du { $day }, férié : { $holiday }
 tui-session-holiday = jour férié : { $holiday }
+tui-session-reason = motif : { $reason }
 tui-session-place = lieu : { $place }
 tui-session-host = accueil : { $host }
 tui-session-came =
@@ -98,7 +104,7 @@ tui-cancel-awaited =
         [one] { $count } personne y est attendue.
         *[other] { $count } personnes y sont attendues.
     }
-tui-cancel-why = La raison n’est envoyée à personne ; elle sera effacée après le cycle.
+tui-cancel-why = Le motif n’est envoyé à personne ; il sera effacé après le cycle.
 tui-elsewhere = Lieu de la séance du { $day }
 tui-place = Lieu
 tui-at-host = (chez l’institution qui accueille)
@@ -109,10 +115,10 @@ tui-place-of-its-own = Avec un lieu, la séance n’a plus besoin d’accueil.
 tui-host-of = Qui accueille la séance du { $day } ?
 tui-host-of-group = du groupe
 tui-host-nobody = (personne encore)
-tui-host-type = Tapez pour chercher parmi toutes les institutions.
+tui-host-type = Tapez pour chercher dans l’annuaire.
 tui-host-unknown = Aucune institution ne porte ce nom : { $key } sur le tableau de bord ouvre l’annuaire, où l’on en ajoute.
 tui-announce = Absence annoncée : { $name }, { $day }
-tui-announce-note = Ce qui a été dit
+tui-announce-note = Remarque
 tui-announced = { $day } : { $note }
 tui-announce-none = (rien : c’est le cas normal)
 tui-announce-unasked = Aucune raison n’est demandée ; validez simplement.
@@ -158,7 +164,7 @@ tui-alert-unpaid =
     }
 tui-alert-erase-on = Les personnes du cycle seront à effacer le { $day }
 tui-alert-erase-since = Les personnes du cycle sont à effacer depuis le { $day }
-tui-alert-unmarked-people = { $day } : à noter, { $marked } sur { $expected } notées
+tui-alert-unmarked-people = { $day } : présences à noter, { $marked } sur { $expected } le sont
 tui-alert-uncounted = { $day } : nombre de présences à noter
 tui-alert-on-holiday = { $day } : jour férié ({ $holiday })
 tui-alert-nobody-hosts = { $day } : pas encore d’accueil

@@ -2,7 +2,7 @@
 
 ask-title = Vragen: { $day }
 ask-not-yet = nog niet
-ask-planned = gepland: { $days }
+ask-planned = gepland op { $days }
 ask-covered = { $count ->
         [one] { $count } vraag behandeld van de { $total }
        *[other] { $count } vragen behandeld van de { $total }

@@ -38,6 +38,11 @@ tui-away =
         [one] { $count } afgemeld
         *[other] { $count } afgemeld
     }
+tui-away-short =
+    { $count ->
+        [one] { $count } afgemeld
+        *[other] { $count } afgemeld
+    }
 tui-demonstration = demonstratie
 tui-reading = alleen lezen
 tui-names-hidden = namen verborgen
@@ -50,6 +55,7 @@ tui-awaited-short = { $count } verw.
 tui-session-moved = verplaatst van { $day }
 tui-session-moved-off = verplaatst van { $day }, feestdag: { $holiday }
 tui-session-holiday = feestdag: { $holiday }
+tui-session-reason = reden: { $reason }
 tui-session-place = plaats: { $place }
 tui-session-host = gastheer: { $host }
 tui-session-came =
@@ -104,7 +110,7 @@ tui-host-nobody = (nog niemand)
 tui-host-type = Typ om in alle organisaties te zoeken.
 tui-host-unknown = Geen organisatie draagt die naam: { $key } op het overzicht opent de lijst, waar u er een toevoegt.
 tui-announce = Afmelding: { $name }, { $day }
-tui-announce-note = Wat werd gezegd
+tui-announce-note = Opmerking
 tui-announced = { $day }: { $note }
 tui-announce-none = (niets: dat is normaal)
 tui-announce-unasked = Er wordt geen reden gevraagd; bevestig gewoon.

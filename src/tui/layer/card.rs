@@ -159,6 +159,10 @@ impl Layer for Card {
         Scope::Card
     }
 
+    fn stays(&self) -> bool {
+        true
+    }
+
     fn key(&mut self, view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
             Some(Id::Close | Id::Confirm) => Outcome::Close,
@@ -201,6 +205,6 @@ impl Layer for Card {
     }
 
     fn hints(&self) -> &'static [Id] {
-        &[Id::EditPerson, Id::CopyCard, Id::Close]
+        &[Id::EditPerson, Id::CopyCard, Id::Undo, Id::Close]
     }
 }

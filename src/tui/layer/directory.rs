@@ -114,6 +114,10 @@ impl Layer for Directory {
         Scope::Directory
     }
 
+    fn stays(&self) -> bool {
+        true
+    }
+
     fn takes_text(&self) -> bool {
         self.typing
     }

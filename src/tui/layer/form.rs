@@ -137,7 +137,7 @@ impl Layer for Form {
         let preview: Vec<_> = preview.into_iter().flat_map(whole).collect();
         let candidates = self.candidates(width);
         let wrong = self.wrong.as_ref().map_or(Vec::new(), |(_, why)| wrap(why, width));
-        let lines = self.fields.len() + candidates.len() + preview.len() + wrong.len().max(2) + 2;
+        let lines = self.fields.len() + candidates.len() + preview.len() + (wrong.len() + 1).max(2) + 2;
         let inner = frame(view, &self.title, WIDTH, u16::try_from(lines).unwrap_or(u16::MAX), area, buf);
         let label = self.label_width(view, inner.width);
         // On a low screen the fields scroll so that the one with the cursor is seen.
@@ -170,8 +170,11 @@ impl Layer for Form {
                 }
             }
         }
-        for ((line, style), y) in preview.iter().zip(y + 1..inner.bottom()) {
-            write(buf, inner.x, y, line, inner.width, *style);
+        let rows = usize::from(inner.bottom().saturating_sub(y + 1));
+        for (at, ((line, style), y)) in preview.iter().zip(y + 1..inner.bottom()).enumerate() {
+            let cut = at + 1 == rows && preview.len() > rows;
+            let begun = || format!("{} …", clean::fit(line, width.saturating_sub(2)));
+            write(buf, inner.x, y, &if cut { begun() } else { line.clone() }, inner.width, *style);
         }
         cursor
     }

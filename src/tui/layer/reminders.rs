@@ -118,7 +118,7 @@ impl Layer for Reminders {
     }
 
     fn draw(&mut self, view: &View, area: Rect, buf: &mut Buffer) -> Option<Position> {
-        let inner = frame(view, &view.text().say("mail-list"), 100, area.height, area, buf);
+        let inner = frame(view, &view.text().say("mail-list"), 100, area.height.saturating_sub(1), area, buf);
         if self.people.is_empty() {
             write(buf, inner.x, inner.y, &view.text().say("mail-nobody"), inner.width, view.theme.dim.0);
         }

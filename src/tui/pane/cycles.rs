@@ -123,7 +123,8 @@ fn list(view: &View, area: Rect) -> Rect {
     let room = area.height.saturating_sub(1);
     let lines = view.board.cycles.len() + view.board.sessions.len();
     let shown = view.cursor.pane == Pane::Cycles && session(view).is_some();
-    let below = if shown { detail::height(usize::from(room), lines) } else { 0 };
+    let needs = || detail::needs(view, &view.board.sessions, area.width);
+    let below = if shown { detail::height(usize::from(room), lines, needs) } else { 0 };
     Rect { y: area.y + 1, height: room.saturating_sub(u16::try_from(below).unwrap_or(room)), ..area }
 }
 

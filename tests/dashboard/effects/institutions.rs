@@ -208,3 +208,30 @@ fn names_of_people_are_hidden_on_a_card() {
     desk.press("*");
     assert!(desk.shows("Maison des Tilleuls") && !desk.shows("Youssef"), "{}", desk.text());
 }
+
+#[test]
+fn what_is_saved_from_the_directory_is_taken_back_there() {
+    let stage = Stage::directory();
+    let before = all(&stage);
+    let mut desk = stage.desk();
+    desk.press("A n [Maison Neuve] Enter u");
+    assert_eq!(all(&stage), before);
+    assert!(desk.shows("Annuaire des institutions"), "{}", desk.text());
+    desk.press("Enter s Enter u");
+    assert_eq!(all(&stage), before, "on a card, too");
+}
+
+#[test]
+fn one_key_turns_a_card_that_is_longer_than_the_window() {
+    let stage = Stage { size: (40, 12), ..Stage::directory() };
+    let mut desk = stage.desk();
+    desk.press("A Enter");
+    let before = desk.text();
+    desk.press("Down");
+    assert_ne!(desk.text(), before);
+    desk.press("End");
+    assert!(desk.shows("Accueils"), "{}", desk.text());
+    desk.press("Up");
+    desk.press("Home");
+    assert_eq!(desk.text(), before);
+}

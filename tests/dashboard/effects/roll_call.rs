@@ -131,3 +131,20 @@ fn the_demonstration_on_the_day_of_a_session_is_s10() {
     assert_eq!(stage.column(), "plpppppepp");
     assert!(desk.status().contains("8 présences notées, 2 gardées"), "{}", desk.status());
 }
+
+#[test]
+fn what_was_said_with_an_absence_is_on_the_card_and_hidden_with_the_names() {
+    let mut desk = Stage::demo().desk();
+    desk.press("Right E [en formation] Enter Enter");
+    assert!(desk.shows("lu 4 janv : en formation"), "{}", desk.text());
+    desk.press("*");
+    assert!(!desk.shows("formation"), "{}", desk.text());
+}
+
+#[test]
+fn before_a_session_the_hints_say_how_an_absence_is_announced() {
+    let mut desk = Stage::demo().desk();
+    assert!(desk.shows("p présence") && !desk.shows("E annoncer"), "{}", desk.text());
+    desk.press("Right");
+    assert!(desk.shows("E annoncer"), "{}", desk.text());
+}

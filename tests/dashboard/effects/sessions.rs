@@ -82,12 +82,11 @@ fn a_session_is_cancelled_with_a_reason_and_restored() {
     let session = next(&stage);
     let mut desk = stage.desk();
     desk.press("1 Down x Enter");
-    assert!(desk.shows("besoin d’une raison"), "{}", desk.text());
+    assert!(desk.shows("besoin d’un motif"), "{}", desk.text());
     desk.press("[grève des trains] Enter");
     let stands = |stage: &Stage| stage.store().session(session.id, stage.today).unwrap().unwrap().state;
     assert_eq!(stands(&stage), SessionState::Cancelled);
     assert!(desk.shows("✗ lu 4 janv") && desk.shows("annulée"), "{}", desk.text());
-    assert!(!desk.shows("grève"), "the reason stays in the book");
     let first = "rétablissez-la d’abord";
     for (key, why) in [("d", first), ("x", "déjà annulée"), ("a", first), ("l", first)] {
         desk.press(key);
@@ -280,4 +279,30 @@ fn hostile_places_and_institutions_stay_in_their_lines() {
             assert!(desk.text().lines().all(|line| line.width() <= usize::from(size.0)), "{hostile:?}");
         }
     }
+}
+
+#[test]
+fn the_reason_of_a_cancelled_one_is_seen_and_hidden_with_the_names() {
+    let mut desk = Stage::demo().desk();
+    desk.press("1 Down x [grève des trams] Enter");
+    assert!(desk.shows("motif : grève des trams"), "{}", desk.text());
+    desk.press("*");
+    assert!(!desk.shows("grève") && desk.shows("motif : •••••"), "{}", desk.text());
+}
+
+#[test]
+fn one_that_is_taken_back_leaves_the_cursor_in_its_place() {
+    let mut desk = Stage::demo().desk();
+    desk.press("1 + Enter u");
+    assert!(desk.shows("2 Présences  lundi 3 mai"), "the last is near: {}", desk.text());
+    assert!(desk.shows("d déplacer"), "on a session: {}", desk.text());
+}
+
+#[test]
+fn every_session_of_a_long_season_is_seen_above_what_is_known_of_one() {
+    let stage = Stage { today: book::day(2026, 11, 22), ..Stage::empty() };
+    stage.add_cycle("conseil", "Conseil");
+    let mut desk = stage.desk();
+    desk.press("1");
+    assert!(desk.shows("me 9 sept") && desk.shows("me 9 juin"), "{}", desk.text());
 }

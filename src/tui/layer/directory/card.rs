@@ -1,7 +1,7 @@
 //! The card of an institution: where it is, how far its teams are, who works there, when it hosted.
 
 use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::KeyEvent;
+use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
@@ -14,7 +14,6 @@ use crate::text::DateStyle;
 use crate::tui::layer::Layer;
 use crate::tui::layer::form::wrap;
 use crate::tui::layer::frame::frame;
-use crate::tui::layer::list::Place;
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::write;
 use crate::tui::view::View;
@@ -27,13 +26,16 @@ const LABEL: u16 = 13;
 /// The card.
 pub struct Card {
     card: InstitutionCard,
-    place: Place,
+    /// The first line that is shown.
+    first: usize,
+    /// How many are.
+    room: usize,
 }
 
 /// Opens the card, or says why not.
 pub fn open(view: &View, institution: InstitutionId) -> Outcome {
     match view.store.institution(institution, view.board.today) {
-        Ok(Some(card)) => Outcome::Open(Box::new(Card { card, place: Place::default() })),
+        Ok(Some(card)) => Outcome::Open(Box::new(Card { card, first: 0, room: 1 })),
         Ok(None) => Outcome::Nothing,
         Err(error) => Said::Trouble(view.error(&error)).into(),
     }
@@ -67,6 +69,21 @@ impl Card {
         });
         group(view, ("inst-hosted", "inst-never"), sessions.collect(), dim, &mut lines);
         lines
+    }
+
+    /// There is no cursor here: each key of moving turns what is shown.
+    fn turn(&mut self, code: KeyCode) {
+        let page = self.room.saturating_sub(1).max(1);
+        self.first = match code {
+            KeyCode::Down | KeyCode::Char('j') => self.first + 1,
+            KeyCode::Up | KeyCode::Char('k') => self.first.saturating_sub(1),
+            KeyCode::PageDown => self.first + page,
+            KeyCode::PageUp => self.first.saturating_sub(page),
+            KeyCode::Home | KeyCode::Char('g') => 0,
+            // As far as there is something: drawing sees to it.
+            KeyCode::End | KeyCode::Char('G') => usize::MAX / 2,
+            _ => self.first,
+        };
     }
 
     fn teams(&self, view: &View, lines: &mut Vec<Line>) {
@@ -128,6 +145,10 @@ impl Layer for Card {
         Scope::Directory
     }
 
+    fn stays(&self) -> bool {
+        true
+    }
+
     fn key(&mut self, view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match id {
             Some(Id::Close | Id::Confirm | Id::OpenInstitution) => Outcome::Close,
@@ -143,7 +164,7 @@ impl Layer for Card {
                 | Id::WriteDirectory),
             ) => Outcome::Run(id),
             _ => {
-                self.place.letter_key(key.code, self.lines(view).len());
+                self.turn(key.code);
                 Outcome::Nothing
             }
         }
@@ -161,8 +182,9 @@ impl Layer for Card {
         // What is saved from here is told below it.
         let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(area.height.saturating_sub(1));
         let inner = frame(view, &self.card.institution.details.name, WIDTH, height, area, buf);
-        for (y, at) in (inner.y..).zip(self.place.window(inner.height, lines.len())) {
-            let (label, value, style) = &lines[at];
+        self.room = usize::from(inner.height);
+        self.first = self.first.min(lines.len().saturating_sub(self.room));
+        for (y, (label, value, style)) in (inner.y..inner.bottom()).zip(&lines[self.first..]) {
             write(buf, inner.x, y, label, LABEL - 1, view.theme.heading.0);
             write(buf, inner.x + LABEL, y, value, inner.width.saturating_sub(LABEL), *style);
         }
@@ -170,6 +192,6 @@ impl Layer for Card {
     }
 
     fn hints(&self) -> &'static [Id] {
-        &[Id::EditInstitution, Id::TeamStep, Id::CopyInstitution, Id::Close]
+        &[Id::EditInstitution, Id::TeamStep, Id::CopyInstitution, Id::Undo, Id::Close]
     }
 }

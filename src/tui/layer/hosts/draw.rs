@@ -25,6 +25,8 @@ const DAY: u16 = 13;
 const WORD: u16 = 13;
 /// Columns of a name at most.
 const NAME: u16 = 32;
+/// Columns below which only the sign says where it stands: the name has the room.
+const NARROW: u16 = 48;
 /// Columns from which the reason stands beside its line, too.
 const WIDE: u16 = 96;
 /// Lines below the sessions: the reason, and how many would be saved.
@@ -48,16 +50,20 @@ impl Hosts {
             below.extend(wrap(&self.reason(view, session), usize::from(inner.width)));
         }
         let last = inner.bottom().saturating_sub(1);
-        for (y, line) in (top..last).zip(&below) {
-            write(buf, inner.x, y, line, inner.width, Style::new());
-        }
         let (said, style) = if self.swapping.is_some() {
             (view.text().say("tui-hosts-swapping"), view.theme.notice.0)
         } else {
             let count = [("count", self.plan.changes().len().into())];
             (view.text().with("tui-hosts-to-save", &count), view.theme.dim.0)
         };
-        write(buf, inner.x, last, &said, inner.width, style);
+        let said = wrap(&said, usize::from(inner.width));
+        let first = last.saturating_sub(u16::try_from(said.len()).unwrap_or(1).saturating_sub(1)).max(top);
+        for (y, line) in (top..first).zip(&below) {
+            write(buf, inner.x, y, line, inner.width, Style::new());
+        }
+        for (y, line) in (first..=last).zip(&said) {
+            write(buf, inner.x, y, line, inner.width, style);
+        }
     }
 
     fn draw_session(&self, view: &View, session: &Session, here: bool, row: Rect, buf: &mut Buffer) {
@@ -71,7 +77,9 @@ impl Hosts {
         let style = if here { view.theme.cursor.0 } else { plain };
         write(buf, row.x + SIGN, row.y, &day, DAY - 1, style);
         let x = row.x + SIGN + DAY;
-        let width = NAME.min(row.width.saturating_sub(SIGN + DAY + WORD + 1));
+        let word = word.filter(|_| row.width >= NARROW);
+        let beside = if row.width >= NARROW { WORD + 1 } else { 0 };
+        let width = NAME.min(row.width.saturating_sub(SIGN + DAY + beside));
         write(buf, x, row.y, &self.host(view, session, stand), width, plain);
         let style = match stand {
             Some(Stand::Kept(_) | Stand::Left) => view.theme.notice.0,

@@ -8,6 +8,7 @@ use super::Messages;
 use crate::domain::message::MessageKind;
 use crate::store::Recipient;
 use crate::tell::Letter;
+use crate::text::clean;
 use crate::tui::layer::form::wrap;
 use crate::tui::layer::frame::frame;
 use crate::tui::pane::write;
@@ -21,7 +22,9 @@ const NAME: u16 = 28;
 
 impl Messages {
     pub(super) fn draw_all(&mut self, view: &View, area: Rect, buf: &mut Buffer) {
-        let inner = frame(view, &self.about.title(view.text()), 100, area.height, area, buf);
+        // The status line below stays seen: it tells what was copied or written.
+        let height = area.height.saturating_sub(1);
+        let inner = frame(view, &self.about.title(view.text()), 100, height, area, buf);
         self.draw_kinds(view, Rect { height: 1.min(inner.height), ..inner }, buf);
         let people: Vec<Recipient> = self.about.recipients().into_iter().cloned().collect();
         let below = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
@@ -64,7 +67,12 @@ impl Messages {
             if here { (format!("‹ {said} ›"), view.theme.title.0) } else { (said, view.theme.dim.0) }
         });
         let each = text.say(if self.together { "msg-together" } else { "msg-each" });
-        for (at, (said, style)) in kinds.chain([(each, Style::new())]).enumerate() {
+        let mut parts: Vec<Line> = kinds.collect();
+        let columns = |parts: &[Line]| parts.iter().map(|(said, _)| clean::width(said) + 3).sum::<usize>();
+        if columns(&parts) + clean::width(&each) > usize::from(row.width) {
+            parts.retain(|(_, style)| *style == view.theme.title.0);
+        }
+        for (at, (said, style)) in parts.into_iter().chain([(each, Style::new())]).enumerate() {
             let said = if at > 0 { format!(" · {said}") } else { said };
             x += write(buf, x, row.y, &said, row.right().saturating_sub(x), style);
         }

@@ -63,7 +63,12 @@ fn draw_below(layer: &Questions, view: &View, area: Rect, buf: &mut Buffer) {
         let whole = tell::whole_theme(text, view.questions(), &covered.theme);
         if covered.own { view.name(&whole) } else { whole }
     });
-    for (line, y) in wrap(&wording, width).iter().take(WORDING).zip(area.y + 1..area.bottom()) {
+    let mut wording = wrap(&wording, width);
+    if wording.len() > WORDING {
+        wording.truncate(WORDING);
+        wording.iter_mut().skip(WORDING - 1).for_each(|line| line.push('…'));
+    }
+    for (line, y) in wording.iter().zip(area.y + 1..area.bottom()) {
         write(buf, area.x, y, line, area.width, Style::new());
     }
     let note = match layer.note.as_str() {

@@ -72,7 +72,10 @@ pub fn height(view: &View, area: Rect) -> usize {
 /// Draws the pane; `first` is the scroll offset that it shares with the fees.
 pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
     let columns = Columns::of(view, area.width);
-    title(view, Pane::Attendance, area, buf, &view.text().say("tui-attendance"), &sum(view));
+    let name = view.text().say("tui-attendance");
+    // Behind the number of the pane, its name and two spaces.
+    let room = usize::from(area.width).saturating_sub(clean::width(&name) + 4);
+    title(view, Pane::Attendance, area, buf, &name, &sum(view, room));
     headings(view, &columns, area, buf);
     let row = view.cursor.person.and_then(|person| view.board.row_of(person)).unwrap_or(0);
     let height = height(view, area);
@@ -99,10 +102,14 @@ pub fn draw(view: &View, first: &mut usize, area: Rect, buf: &mut Buffer) {
 }
 
 /// The cursor's session: its day, and whether everybody is noted. A count here would cost the line at every key.
-fn sum(view: &View) -> String {
+fn sum(view: &View, room: usize) -> String {
     let Some(session) = view.cursor.session(view.board) else { return String::new() };
-    let day = view.text().date(session.date, DateStyle::WeekdayDay);
-    if session.candidate().complete { format!("{day} ✓") } else { day }
+    let said = |style| {
+        let day = view.text().date(session.date, style);
+        if session.candidate().complete { format!("{day} ✓") } else { day }
+    };
+    let whole = said(DateStyle::WeekdayDay);
+    if clean::width(&whole) <= room { whole } else { said(DateStyle::Day) }
 }
 
 /// Two lines: months, and days.

@@ -17,20 +17,33 @@ const LINES: std::ops::RangeInclusive<usize> = 9..=13;
 /// Lines that the list above keeps at least.
 const LIST: usize = 8;
 
-/// The lines of the block below a list of so many lines, where there is room for both.
-pub fn height(room: usize, list: usize) -> usize {
-    let left = room.saturating_sub(list.max(LIST)).max(*LINES.start());
-    if room < LINES.start() + LIST { 0 } else { left.min(*LINES.end()) }
+/// The lines of the block below a list of so many lines, where there is room for both. Where the list is cut, the
+/// block keeps no more than it needs.
+pub fn height(room: usize, list: usize, needs: impl FnOnce() -> usize) -> usize {
+    if room < LINES.start() + LIST {
+        return 0;
+    }
+    let least = if list + LINES.start() > room { needs().min(*LINES.start()) } else { *LINES.start() };
+    room.saturating_sub(list.max(LIST)).max(least).min(*LINES.end())
+}
+
+/// The most lines that any of these sessions needs, with the rule: the block stays as high at each step.
+pub fn needs(view: &View, sessions: &[Session], width: u16) -> usize {
+    let lines = |session| broken(view, session, usize::from(width)).count() + 1;
+    sessions.iter().map(lines).max().unwrap_or(0)
+}
+
+fn broken(view: &View, session: &Session, width: usize) -> impl Iterator<Item = (String, Style)> {
+    let whole = move |(line, style): (String, Style)| wrap(&line, width).into_iter().map(move |l| (l, style));
+    lines(view, session).into_iter().flat_map(whole)
 }
 
 /// Draws it.
 pub fn draw(view: &View, session: &Session, area: Rect, buf: &mut Buffer) {
     let rule = "─".repeat(usize::from(area.width));
     write(buf, area.x, area.y, &rule, area.width, view.theme.dim.0);
-    let width = usize::from(area.width);
-    let lines = lines(view, session);
-    let wrapped = lines.iter().flat_map(|(line, style)| wrap(line, width).into_iter().map(|l| (l, *style)));
-    for (y, (line, style)) in (area.y + 1..area.bottom()).zip(wrapped) {
+    let lines = broken(view, session, usize::from(area.width));
+    for (y, (line, style)) in (area.y + 1..area.bottom()).zip(lines) {
         write(buf, area.x, y, &line, area.width, style);
     }
 }
@@ -47,6 +60,10 @@ fn lines(view: &View, session: &Session) -> Vec<(String, Style)> {
         (day, view.theme.title.0),
         (format!("{hours} · {state}"), if called_off { notice } else { plain }),
     ];
+    if let Some(reason) = session.cancelled_reason.as_deref().filter(|reason| !reason.is_empty()) {
+        let reason = view.name(reason);
+        lines.push((text.with("tui-session-reason", &[("reason", reason.into())]), plain));
+    }
     lines.extend(moved(view, session).map(|line| (line, dim)));
     if let Some(holiday) = Holiday::on(session.date).filter(|_| session.state == SessionState::Planned) {
         let name = text.say(&format!("holiday-{}", holiday.word()));
@@ -127,17 +144,19 @@ mod tests {
 
     #[test]
     fn the_list_keeps_its_lines_and_the_block_takes_what_is_left() {
-        for (room, list, expected) in [
-            (16, 9, 0),
-            (17, 9, 9),
-            (18, 9, 9),
-            (18, 40, 9),
-            (24, 9, 13),
-            (24, 15, 9),
-            (60, 4, 13),
-            (20, 9, 11),
+        for (room, list, needs, expected) in [
+            (16, 9, 5, 0),
+            (17, 9, 9, 9),
+            (18, 9, 5, 9),
+            (18, 11, 5, 7),
+            (18, 40, 5, 5),
+            (18, 40, 12, 9),
+            (24, 9, 5, 13),
+            (24, 15, 5, 9),
+            (60, 4, 5, 13),
+            (20, 9, 5, 11),
         ] {
-            assert_eq!(height(room, list), expected, "{room} {list}");
+            assert_eq!(height(room, list, || needs), expected, "{room} {list}");
             assert!(expected == 0 || room - expected >= LIST);
         }
     }

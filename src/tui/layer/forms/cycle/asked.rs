@@ -6,9 +6,12 @@ use ratatui::style::Style;
 use crate::domain::formula::{Formula, OnHoliday};
 use crate::domain::plan::{PlannedSession, YEARS, plan, title};
 use crate::store::change::NewCycle;
-use crate::text::{DateStyle, hour};
+use crate::text::{DateStyle, clean, hour};
 use crate::tui::layer::form::{Form, Wrong};
 use crate::tui::view::View;
+
+/// Columns of a line of the form.
+const LINE: usize = 68;
 
 /// What the form asks for, checked; an empty field means what the formula says.
 pub(super) struct Asked {
@@ -60,7 +63,7 @@ impl Asked {
         Ok(NewCycle { animators: self.animators.clone(), ..cycle })
     }
 
-    /// The cycle in two lines, then each session with what its day clashes with.
+    /// The cycle in a line, then each session with what its day clashes with.
     pub(super) fn lines(&self, view: &View) -> Vec<(String, Style)> {
         let text = view.text();
         let sum = text.with(
@@ -75,7 +78,9 @@ impl Asked {
                 ("hours", text.span(self.formula.starts, self.formula.ends).into()),
             ],
         );
-        let mut lines = vec![(self.name.clone(), view.theme.title.0), (sum, Style::new())];
+        // A long name stands whole in its field.
+        let room = LINE.saturating_sub(clean::width(&sum) + 3);
+        let mut lines = vec![(format!("{} · {sum}", clean::fit(&self.name, room)), view.theme.title.0)];
         let named = self.animators.iter().filter(|name| !name.is_empty()).count();
         if named < self.formula.animators as usize {
             let few = [("named", named.into()), ("wanted", self.formula.animators.into())];
