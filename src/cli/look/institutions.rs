@@ -111,12 +111,12 @@ fn tell_counts(run: &mut Run<'_>, sectors: &[SectorCount]) {
         sector => format!("{sector} {}", one.institutions),
     });
     let named = named.collect::<Vec<_>>().join(" · ");
-    run.out.line(&text.with("inst-sectors", &[("sectors", named.into())]));
+    run.out.sentence(&text.with("inst-sectors", &[("sectors", named.into())]));
     let teams = TeamStep::ALL.into_iter().zip(whole(sectors).teams).filter(|(_, teams)| *teams > 0);
     let teams: Vec<String> =
         teams.map(|(step, teams)| format!("{} {teams}", tell::team_step(text, step))).collect();
     if !teams.is_empty() {
-        run.out.line(&text.with("inst-teams", &[("teams", teams.join(" · ").into())]));
+        run.out.sentence(&text.with("inst-teams", &[("teams", teams.join(" · ").into())]));
     }
 }
 
