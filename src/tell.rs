@@ -28,7 +28,9 @@ pub use config::{config_error, formula_fault, formula_gone, keymap_errors, quest
 pub use deed::{applied, deed};
 pub use file::unreadable;
 pub use hosting::{clash, host_choice, kept_absences};
-pub use institutions::{institution_column, institution_list_error, institution_reason, team_step};
+pub use institutions::{
+    institution_column, institution_contradiction, institution_list_error, institution_reason, team_step,
+};
 pub use list::{double, list_error, note, row_reason};
 pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};

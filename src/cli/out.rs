@@ -97,13 +97,21 @@ impl Out {
 
     /// A sentence about the line above, indented; it goes on in the next line where the terminal ends.
     pub fn paragraph(&mut self, tone: Tone, text: &str) {
-        const INDENT: &str = "  ";
+        self.flow("  ", tone, text);
+    }
+
+    /// A sentence of its own; it goes on in the next line where the terminal ends.
+    pub fn sentence(&mut self, text: &str) {
+        self.flow("", Tone::Plain, text);
+    }
+
+    fn flow(&mut self, indent: &str, tone: Tone, text: &str) {
         let room = self.width.unwrap_or(usize::MAX);
         let mut line = String::new();
         for word in text.split(' ') {
-            if !line.is_empty() && clean::width(INDENT) + clean::width(&line) + 1 + clean::width(word) > room
+            if !line.is_empty() && clean::width(indent) + clean::width(&line) + 1 + clean::width(word) > room
             {
-                self.pieces(&[(Tone::Plain, INDENT), (tone, &line)]);
+                self.pieces(&[(Tone::Plain, indent), (tone, &line)]);
                 line.clear();
             }
             if !line.is_empty() {
@@ -111,7 +119,7 @@ impl Out {
             }
             line.push_str(word);
         }
-        self.pieces(&[(Tone::Plain, INDENT), (tone, &line)]);
+        self.pieces(&[(Tone::Plain, indent), (tone, &line)]);
     }
 
     /// A line of a text that is to be used elsewhere: never cut.

@@ -2,10 +2,12 @@
 
 mod counts;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::fold::{fold, stored_line};
+use super::fold::{fold, name_key, stored_line};
 
 pub use counts::{SectorCount, count, whole};
 
@@ -67,6 +69,28 @@ pub struct InstitutionRow {
     pub team: String,
     /// Steps and the days they were reached on.
     pub steps: Vec<(TeamStep, NaiveDate)>,
+}
+
+/// Lines that say otherwise than an earlier one about the same institution, each with the line that counts.
+pub fn contradictions(rows: &[InstitutionRow]) -> Vec<(u64, u64)> {
+    let mut first: HashMap<(String, usize), (u64, String)> = HashMap::new();
+    let mut found = Vec::new();
+    for InstitutionRow { line, details, .. } in rows {
+        let key = name_key(&details.name);
+        let mut counts = None;
+        for (at, said) in [&details.sector, &details.address, &details.room].into_iter().enumerate() {
+            let said = stored_line(said);
+            if said.is_empty() {
+                continue;
+            }
+            let known = first.entry((key.clone(), at)).or_insert_with(|| (*line, said.clone()));
+            if known.1 != said {
+                counts.get_or_insert(known.0);
+            }
+        }
+        found.extend(counts.map(|first| (*line, first)));
+    }
+    found
 }
 
 /// A step of a team that prepares to welcome a peer helper.
@@ -162,5 +186,27 @@ mod tests {
         let room = InstitutionDetails { room: " 12 places\r\nsonnette 3 ".into(), ..details.clone() };
         assert_eq!(room.checked().unwrap().room, "12 places sonnette 3");
         assert_eq!(InstitutionDetails { name: "  ".into(), ..details }.checked().map(|d| d.name), None);
+    }
+
+    #[test]
+    fn two_lines_that_say_otherwise_are_told() {
+        let row = |line, name: &str, sector: &str| InstitutionRow {
+            line,
+            details: InstitutionDetails {
+                name: name.into(),
+                sector: sector.into(),
+                ..InstitutionDetails::default()
+            },
+            team: String::new(),
+            steps: Vec::new(),
+        };
+        let rows = [
+            row(2, "Alpha", "logement"),
+            row(3, "ALPHA", ""),
+            row(4, " alpha", "santé"),
+            row(5, "Beta", "santé"),
+            row(6, "Alpha", "logement "),
+        ];
+        assert_eq!(contradictions(&rows), [(4, 2)]);
     }
 }

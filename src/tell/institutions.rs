@@ -28,6 +28,12 @@ pub fn institution_reason(text: &Text, reason: &RowReason) -> String {
     }
 }
 
+/// That two lines do not say the same of an institution.
+pub fn institution_contradiction(text: &Text, (line, first): (u64, u64)) -> String {
+    let args = [("line", line.to_string().into()), ("first", first.to_string().into())];
+    text.with("inst-row-differs", &args)
+}
+
 /// The title of a column: recognised again when the list comes in.
 pub fn institution_column(text: &Text, column: Column) -> String {
     match column {

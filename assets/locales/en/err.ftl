@@ -165,6 +165,7 @@ err-keys-twice = [keys]: the key { $key } stands for both { $one } and { $other 
 
 ## A file that somebody named
 
+err-file-unnamed = Give the name of a file.
 err-file-missing = There is no file { $file }.
 err-file-forbidden = { $file } may not be read.
 err-file-folder = { $file } is not a file.

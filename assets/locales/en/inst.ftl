@@ -84,6 +84,7 @@ inst-import-counts =
         [one] { $added } new institution
        *[other] { $added } new institutions
     }, { $updated } completed, { $unchanged } unchanged
+inst-row-differs = Line { $line } says otherwise than line { $first } of the same institution: the first one counts.
 inst-row-date = not a date in the column { $column }: { $cell }
 inst-list-header = Line { $line }: no column title recognised. Put a row such as Institution; Sector; Address above the list.
 inst-list-name-column = Line { $line }: no column for the institutions. Add a title such as Institution or Name.

@@ -165,6 +165,7 @@ err-keys-twice = [keys] : la touche { $key } sert à la fois à { $one } et à 
 
 ## A file that somebody named
 
+err-file-unnamed = Donnez le nom d’un fichier.
 err-file-missing = Il n’y a pas de fichier { $file }.
 err-file-forbidden = { $file } ne peut pas être lu : l’accès est refusé.
 err-file-folder = { $file } n’est pas un fichier.

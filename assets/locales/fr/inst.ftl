@@ -90,6 +90,7 @@ inst-import-counts =
         [one] { $unchanged } inchangée
        *[other] { $unchanged } inchangées
     }
+inst-row-differs = La ligne { $line } dit autre chose que la ligne { $first } de la même institution : la première compte.
 inst-row-date = pas une date dans la colonne { $column } : { $cell }
 inst-list-header = Ligne { $line } : aucun titre de colonne reconnu. Mettez au-dessus de la liste une ligne comme Institution ; Secteur ; Adresse.
 inst-list-name-column = Ligne { $line } : aucune colonne pour les institutions. Ajoutez un titre comme Institution ou Nom.

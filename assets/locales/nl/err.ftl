@@ -165,6 +165,7 @@ err-keys-twice = [keys]: toets { $key } staat zowel voor { $one } als voor { $ot
 
 ## A file that somebody named
 
+err-file-unnamed = Geef de naam van een bestand.
 err-file-missing = Er is geen bestand { $file }.
 err-file-forbidden = { $file } mag niet gelezen worden.
 err-file-folder = { $file } is geen bestand.

@@ -84,6 +84,7 @@ inst-import-counts =
         [one] { $added } nieuwe organisatie
        *[other] { $added } nieuwe organisaties
     }, { $updated } aangevuld, { $unchanged } ongewijzigd
+inst-row-differs = Regel { $line } zegt iets anders dan regel { $first } over dezelfde organisatie: de eerste telt.
 inst-row-date = geen datum in de kolom { $column }: { $cell }
 inst-list-header = Regel { $line }: geen kolomtitel herkend. Zet boven de lijst een regel zoals Organisatie; Sector; Adres.
 inst-list-name-column = Regel { $line }: geen kolom voor de organisaties. Voeg een titel toe zoals Organisatie of Naam.

@@ -6,6 +6,7 @@ use crate::cli::json;
 use crate::cli::look;
 use crate::cli::run::{Ended, Run};
 use crate::domain::deed::Deed;
+use crate::domain::institution::contradictions;
 use crate::exchange::institutions::{InstitutionList, read};
 use crate::store::{Change, Names};
 use crate::tell;
@@ -18,6 +19,9 @@ pub fn import_institutions(run: &mut Run<'_>) -> Ended {
         return refuse(run, &list);
     }
     let rows = list.rows.len();
+    for differs in contradictions(&list.rows) {
+        run.out.word(&tell::institution_contradiction(run.text(), differs));
+    }
     if !run.args.flag("dry-run") {
         let mut store = run.write()?;
         let change = Change::ImportInstitutions { rows: list.rows, seen: None };

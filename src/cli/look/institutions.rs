@@ -59,7 +59,7 @@ fn write(run: &Run<'_>, path: &Path, all: &[Institution]) -> Result<(), Failure>
     let named = ("path", path.display().to_string().into());
     replace_own(path, &list, titles).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists if !path.is_dir() => {
-            Failure::refused(run.text().with("inst-file-exists", &[named.clone()]))
+            Failure::refused(run.text().with("inst-file-exists", std::slice::from_ref(&named)))
         }
         ErrorKind::AlreadyExists => {
             Failure::refused(tell::unwritten(run.text(), path, &ErrorKind::IsADirectory.into()))
@@ -111,12 +111,12 @@ fn tell_counts(run: &mut Run<'_>, sectors: &[SectorCount]) {
         sector => format!("{sector} {}", one.institutions),
     });
     let named = named.collect::<Vec<_>>().join(" · ");
-    run.out.line(&text.with("inst-sectors", &[("sectors", named.into())]));
+    run.out.sentence(&text.with("inst-sectors", &[("sectors", named.into())]));
     let teams = TeamStep::ALL.into_iter().zip(whole(sectors).teams).filter(|(_, teams)| *teams > 0);
     let teams: Vec<String> =
         teams.map(|(step, teams)| format!("{} {teams}", tell::team_step(text, step))).collect();
     if !teams.is_empty() {
-        run.out.line(&text.with("inst-teams", &[("teams", teams.join(" · ").into())]));
+        run.out.sentence(&text.with("inst-teams", &[("teams", teams.join(" · ").into())]));
     }
 }
 

@@ -26,6 +26,9 @@ pub fn questions(run: &mut Run<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
+/// Columns that a word, a title and its days need side by side; where there are less, each stands on its line.
+const ROOMY: usize = 80;
+
 /// A cycle, and what is noted in it.
 type Noted = (CycleRow, Vec<(String, chrono::NaiveDate)>);
 
@@ -49,6 +52,7 @@ fn show(run: &mut Run<'_>, bank: &[Question], cycle: Option<&CycleRow>, covered:
     if let Some(cycle) = cycle {
         run.out.title(&cycle.name);
     }
+    let narrow = run.out.width().is_some_and(|width| width < ROOMY);
     let mut columns = Columns::new(vec![
         Column::left(text.say("ask-head-word")),
         Column::left(text.say("ask-head-question")),
@@ -58,13 +62,18 @@ fn show(run: &mut Run<'_>, bank: &[Question], cycle: Option<&CycleRow>, covered:
         let word = if one.own { String::new() } else { one.theme.clone() };
         let days = if cycle.is_some() { tell::worked(text, one) } else { String::new() };
         let tone = if one.worked.is_empty() { Tone::Faint } else { Tone::Good };
-        columns.row(vec![
-            (Tone::Plain, word),
-            (Tone::Plain, tell::theme(text, bank, &one.theme)),
-            (tone, days),
-        ]);
+        let title = tell::theme(text, bank, &one.theme);
+        if narrow {
+            run.out.line(&title);
+            let said = [word, days].into_iter().filter(|said| !said.is_empty());
+            run.out.paragraph(tone, &said.collect::<Vec<_>>().join(" · "));
+        } else {
+            columns.row(vec![(Tone::Plain, word), (Tone::Plain, title), (tone, days)]);
+        }
     }
-    columns.show(&mut run.out);
+    if !narrow {
+        columns.show(&mut run.out);
+    }
     if cycle.is_some() {
         run.out.title(&tell::covered(text, covered));
     }

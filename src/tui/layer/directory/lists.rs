@@ -5,7 +5,7 @@ use std::path::Path;
 use ratatui::style::Style;
 
 use crate::domain::deed::Deed;
-use crate::domain::institution::InstitutionRow;
+use crate::domain::institution::{InstitutionRow, contradictions};
 use crate::exchange::institutions::{self, InstitutionList};
 use crate::store::{Applied, Change, Institution, create_all_private};
 use crate::tell;
@@ -44,10 +44,13 @@ fn preview(view: &View, list: &InstitutionList, deed: &Deed) -> Outcome {
         ("updated", updated.into()),
         ("unchanged", unchanged.into()),
     ];
-    let lines = vec![
-        (titles(view, list), view.theme.dim.0),
-        (view.text().with("inst-import-counts", &counts), view.theme.title.0),
-    ];
+    let mut lines = vec![(titles(view, list), view.theme.dim.0)];
+    lines.extend(
+        contradictions(&list.rows)
+            .into_iter()
+            .map(|differs| (tell::institution_contradiction(view.text(), differs), view.theme.notice.0)),
+    );
+    lines.push((view.text().with("inst-import-counts", &counts), view.theme.title.0));
     let change = Change::ImportInstitutions { rows: list.rows.clone(), seen: Some(deed.clone()) };
     Outcome::Open(Box::new(Preview::of(Some(change), lines)))
 }
