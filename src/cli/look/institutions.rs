@@ -59,7 +59,7 @@ fn write(run: &Run<'_>, path: &Path, all: &[Institution]) -> Result<(), Failure>
     let named = ("path", path.display().to_string().into());
     replace_own(path, &list, titles).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists if !path.is_dir() => {
-            Failure::refused(run.text().with("inst-file-exists", &[named.clone()]))
+            Failure::refused(run.text().with("inst-file-exists", std::slice::from_ref(&named)))
         }
         ErrorKind::AlreadyExists => {
             Failure::refused(tell::unwritten(run.text(), path, &ErrorKind::IsADirectory.into()))
