@@ -46,7 +46,7 @@ fn the_cycle_under_the_cursor_is_the_one_that_goes_on_and_a_taken_name_is_told()
     desk.press("1 End s");
     assert!(desk.shows("La suite de Réseau 2026-2027"), "{}", desk.text());
     desk.press("Enter Esc 1 End s Enter");
-    assert!(desk.shows("Un autre cycle porte déjà ce nom"), "{}", desk.text());
+    assert!(desk.shows("est déjà le nom d’un autre cycle"), "{}", desk.text());
 }
 
 #[test]
