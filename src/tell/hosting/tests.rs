@@ -37,7 +37,7 @@ fn each_choice_is_explained_in_a_sentence() {
             choice(Some(1), Why::First, &[2], &[3]),
             "Pas encore visitée ; Asbl B ne vient pas ; Vzw C est gardée pour une autre séance, pour que chacune ait son tour.",
         ),
-        (choice(Some(1), Why::Again(day()), &[], &[]), "Un nouveau tour ; dernière visite le 03/11/2025."),
+        (choice(Some(1), Why::Again(day()), &[], &[]), "Nouveau tour ; dernière visite le 03/11/2025."),
         (
             choice(Some(1), Why::Repeat(day()), &[2], &[]),
             "Accueille de nouveau, après le 03/11/2025 : celles dont c’est le tour ne peuvent pas ; Asbl B ne vient pas.",

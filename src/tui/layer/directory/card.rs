@@ -25,7 +25,7 @@ const LABEL: u16 = 13;
 
 /// The card.
 pub struct Card {
-    card: InstitutionCard,
+    known: InstitutionCard,
     /// The first line that is shown.
     first: usize,
     /// How many are.
@@ -35,7 +35,7 @@ pub struct Card {
 /// Opens the card, or says why not.
 pub fn open(view: &View, institution: InstitutionId) -> Outcome {
     match view.store.institution(institution, view.board.today) {
-        Ok(Some(card)) => Outcome::Open(Box::new(Card { card, first: 0, room: 1 })),
+        Ok(Some(card)) => Outcome::Open(Box::new(Card { known: card, first: 0, room: 1 })),
         Ok(None) => Outcome::Nothing,
         Err(error) => Said::Trouble(view.error(&error)).into(),
     }
@@ -46,7 +46,7 @@ type Line = (String, String, Style);
 
 impl Card {
     fn lines(&self, view: &View) -> Vec<Line> {
-        let details = &self.card.institution.details;
+        let details = &self.known.institution.details;
         let mut lines: Vec<Line> = Vec::new();
         for (label, value) in [
             ("inst-sector", &details.sector),
@@ -59,9 +59,9 @@ impl Card {
         }
         self.teams(view, &mut lines);
         let dim = view.theme.dim.0;
-        let people = self.card.people.iter().map(|person| (who(view, person), Style::new()));
+        let people = self.known.people.iter().map(|person| (who(view, person), Style::new()));
         group(view, ("inst-who", "inst-nobody"), people.collect(), dim, &mut lines);
-        let sessions = self.card.sessions.iter().map(|session| {
+        let sessions = self.known.sessions.iter().map(|session| {
             let on = view.text().date(session.date, DateStyle::Numeric);
             // What is to come is no visit yet.
             let style = if session.date > view.board.today { dim } else { Style::new() };
@@ -88,7 +88,7 @@ impl Card {
 
     fn teams(&self, view: &View, lines: &mut Vec<Line>) {
         let text = view.text();
-        let teams = &self.card.institution.teams;
+        let teams = &self.known.institution.teams;
         if teams.is_empty() {
             let said = text.with("inst-no-step", &[("key", view.key(Id::TeamStep).into())]);
             lines.push((String::new(), String::new(), Style::new()));
@@ -153,7 +153,7 @@ impl Layer for Card {
         match id {
             Some(Id::Close | Id::Confirm | Id::OpenInstitution) => Outcome::Close,
             Some(id @ (Id::EditInstitution | Id::TeamStep | Id::CopyInstitution)) => {
-                super::act(view, id, &self.card.institution)
+                super::act(view, id, &self.known.institution)
             }
             // Keys of the list lead back to it.
             Some(
@@ -171,8 +171,8 @@ impl Layer for Card {
     }
 
     fn reload(&mut self, view: &View) {
-        if let Ok(Some(card)) = view.store.institution(self.card.institution.id, view.board.today) {
-            self.card = card;
+        if let Ok(Some(card)) = view.store.institution(self.known.institution.id, view.board.today) {
+            self.known = card;
         }
     }
 
@@ -181,7 +181,7 @@ impl Layer for Card {
         let lines = broken(self.lines(view), usize::from(width));
         // What is saved from here is told below it.
         let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(area.height.saturating_sub(1));
-        let inner = frame(view, &self.card.institution.details.name, WIDTH, height, area, buf);
+        let inner = frame(view, &self.known.institution.details.name, WIDTH, height, area, buf);
         self.room = usize::from(inner.height);
         self.first = self.first.min(lines.len().saturating_sub(self.room));
         for (y, (label, value, style)) in (inner.y..inner.bottom()).zip(&lines[self.first..]) {
