@@ -47,6 +47,16 @@ pub fn title(formula: &Formula, language: &str, year: i32) -> String {
     format!("{} {}", formula.name_in(language), season(formula, year))
 }
 
+/// What the next season of a group is called: as the last one, if its name told its season, else as the formula says.
+pub fn carried_on(last: &str, last_year: i32, formula: &Formula, language: &str, year: i32) -> String {
+    let before = season(formula, last_year);
+    if last.contains(&before) {
+        last.replace(&before, &season(formula, year))
+    } else {
+        title(formula, language, year)
+    }
+}
+
 /// Each month with its civil year: those before the season's first month belong to the year after.
 fn calendar_months(formula: &Formula, year: i32) -> impl Iterator<Item = (i32, u32)> {
     let first = formula.months.first().copied().unwrap_or_default();

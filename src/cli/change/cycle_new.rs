@@ -2,13 +2,15 @@
 
 mod last;
 
+use chrono::Datelike;
+
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::look::{change_of_day, list};
 use crate::cli::out::{Column, Columns, Tone};
 use crate::cli::run::{Ended, Run};
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, plan, title};
+use crate::domain::plan::{PlannedSession, carried_on, plan, title};
 use crate::domain::session::Clash;
 use crate::domain::setting::Setting;
 use crate::store::change::NewCycle;
@@ -39,7 +41,7 @@ pub fn new_cycle(run: &mut Run<'_>) -> Ended {
     let year: i32 = run.args.number("year", run.text())?.unwrap_or_default();
     let policy = run.args.text("on-holiday").and_then(|word| OnHoliday::from_word(&word));
     let plan = plan(&formula, year, policy.unwrap_or(formula.on_holiday));
-    let planned = planned(run, store.as_ref(), &formula, &plan)?;
+    let planned = planned(run, store.as_ref(), &formula, &plan, last.as_ref())?;
     let cycle = adjusted(run, planned, last.as_ref())?;
     match &mut store {
         Some(store) if !tried => save(run, store, cycle, &plan, last.as_ref()),
@@ -102,11 +104,15 @@ fn planned(
     store: Option<&Store>,
     formula: &Formula,
     plan: &[PlannedSession],
+    last: Option<&Last>,
 ) -> Result<NewCycle, Failure> {
     let text = run.text();
     let year: i32 = run.args.number("year", text)?.unwrap_or_default();
     let keep_days = store.map_or(Ok(Setting::KEEP_DAYS), Store::keep_days)?;
-    let name = run.args.text("name").unwrap_or_else(|| title(formula, text.language().code(), year));
+    let name = run.args.text("name").unwrap_or_else(|| match last.map(|last| &last.row) {
+        Some(last) => carried_on(&last.name, last.starts_on.year(), formula, text.language().code(), year),
+        None => title(formula, text.language().code(), year),
+    });
     let mut cycle = NewCycle::planned(formula, name, plan, keep_days);
     let usual = store.map_or(Ok(String::new()), |store| store.setting(Setting::Animators))?;
     cycle.animators = usual.split(',').map(|name| name.trim().to_owned()).collect();

@@ -140,3 +140,11 @@ fn any_plan_of_any_year_has_its_sessions_in_order_off_the_holidays() {
         }
     }
 }
+
+#[test]
+fn the_next_season_is_called_as_the_last_one() {
+    let formula = pairs_aidants();
+    let next = |last| carried_on(last, 2026, &formula, "fr", 2027);
+    assert_eq!(next("Pairs-aidants B 2026-2027"), "Pairs-aidants B 2027-2028");
+    assert_eq!(next("Groupe du lundi"), "Pairs-aidants 2027-2028");
+}

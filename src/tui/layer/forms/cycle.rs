@@ -14,7 +14,7 @@ use crate::tui::view::View;
 
 pub(super) use asked::span;
 
-use asked::Asked;
+use asked::{Asked, Known};
 
 /// What comes once the cycle is saved.
 type Saved = fn(&View, CycleId) -> Outcome;
@@ -47,7 +47,8 @@ pub fn new_cycle(view: &View) -> Outcome {
         animators: view.store.setting(Setting::Animators).unwrap_or_default(),
     };
     let fields = fields(view, &formulas, &start);
-    form(view.text().say("cmd-new-cycle"), fields, formulas, |change| Outcome::Apply(change, None))
+    let known = Known { formulas, last: None };
+    form(view.text().say("cmd-new-cycle"), fields, known, |change| Outcome::Apply(change, None))
 }
 
 /// Holds what the last season was like, a year on; once it is saved, `then` is told of the last one.
@@ -65,7 +66,8 @@ pub fn next_season(view: &View, last: &CycleRow, then: Saved) -> Outcome {
     };
     let (fields, id) = (fields(view, &formulas, &start), last.id);
     let heading = view.text().with("tui-season-of", &[("cycle", (&last.name).into())]);
-    form(heading, fields, formulas, move |change| {
+    let known = Known { formulas, last: Some((last.name.clone(), last.starts_on.year())) };
+    form(heading, fields, known, move |change| {
         let after: After = Box::new(move |view| then(view, id));
         Outcome::ApplyAnd(change, after)
     })
@@ -113,15 +115,15 @@ fn fields(view: &View, formulas: &[Formula], start: &Start) -> Vec<Field> {
 fn form(
     heading: String,
     fields: Vec<Field>,
-    formulas: Vec<Formula>,
+    known: Known,
     saved: impl Fn(Box<Change>) -> Outcome + 'static,
 ) -> Outcome {
-    let known = formulas.clone();
+    let shown = known.clone();
     let submit = move |view: &View, form: &Form| {
-        let asked = Asked::read(view, form, &formulas)?;
+        let asked = Asked::read(view, form, &known)?;
         Ok(saved(Box::new(Change::AddCycle(asked.cycle(view)?))))
     };
-    let preview = move |view: &View, form: &Form| match Asked::read(view, form, &known) {
+    let preview = move |view: &View, form: &Form| match Asked::read(view, form, &shown) {
         Ok(asked) => asked.lines(view),
         Err(_) => Vec::new(),
     };

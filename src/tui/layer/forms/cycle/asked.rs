@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 use ratatui::style::Style;
 
 use crate::domain::formula::{Formula, OnHoliday};
-use crate::domain::plan::{PlannedSession, YEARS, plan, title};
+use crate::domain::plan::{PlannedSession, YEARS, carried_on, plan, title};
 use crate::store::change::NewCycle;
 use crate::text::{DateStyle, clean, hour};
 use crate::tui::layer::form::{Form, Wrong};
@@ -21,12 +21,30 @@ pub(super) struct Asked {
     plan: Vec<PlannedSession>,
 }
 
+/// What the form chooses from, and the name and year of the season that it follows.
+#[derive(Clone)]
+pub(super) struct Known {
+    pub formulas: Vec<Formula>,
+    pub last: Option<(String, i32)>,
+}
+
+impl Known {
+    /// What a cycle is called that nobody named.
+    fn name(&self, view: &View, formula: &Formula, year: i32) -> String {
+        let language = view.text().language().code();
+        match &self.last {
+            Some((last, last_year)) => carried_on(last, *last_year, formula, language, year),
+            None => title(formula, language, year),
+        }
+    }
+}
+
 impl Asked {
-    pub(super) fn read(view: &View, form: &Form, formulas: &[Formula]) -> Result<Asked, Wrong> {
+    pub(super) fn read(view: &View, form: &Form, known: &Known) -> Result<Asked, Wrong> {
         let wrong = |field: &'static str, id: &str| Wrong { field, why: view.text().say(id) };
         let id = form.value("formula");
-        let mut formula =
-            formulas.iter().find(|f| f.id == id).cloned().ok_or(wrong("formula", "tui-wrong-number"))?;
+        let chosen = known.formulas.iter().find(|formula| formula.id == id);
+        let mut formula = chosen.cloned().ok_or(wrong("formula", "tui-wrong-number"))?;
         let year: i32 = form.value("year").trim().parse().map_err(|_| wrong("year", "tui-wrong-year"))?;
         if !YEARS.contains(&year) {
             return Err(wrong("year", "tui-wrong-year"));
@@ -48,7 +66,7 @@ impl Asked {
         }
         let policy = OnHoliday::from_word(&form.value("on-holiday")).unwrap_or(formula.on_holiday);
         let name = match form.value("name").trim() {
-            "" => title(&formula, view.text().language().code(), year),
+            "" => known.name(view, &formula, year),
             name => name.to_owned(),
         };
         let animators = form.value("animators").split(',').map(|name| name.trim().to_owned()).collect();
