@@ -20,7 +20,6 @@ use super::view::View;
 fn hints(view: &View) -> &'static [Id] {
     let waits = view.cursor.member(view.board).is_some_and(|member| member.waiting);
     let together = view.cursor.member(view.board).is_some_and(|member| member.payer.is_some());
-    let to_come = view.cursor.session(view.board).is_some_and(|session| session.date > view.board.today);
     match view.cursor.pane {
         Pane::Cycles => match (view.cursor.item, cycles::session(view)) {
             (Some(Item::Session(_)), Some(session)) if session.cancelled => &[
@@ -61,10 +60,6 @@ fn hints(view: &View) -> &'static [Id] {
         }
         // Who waits has no marks: what helps is a place.
         Pane::Attendance if waits => &[Id::Enrol, Id::Show, Id::Leave, Id::Undo, Id::Jump, Id::Help],
-        // Nobody was present at what is still to come: absences are announced, and fed to the message to the host.
-        Pane::Attendance if to_come => {
-            &[Id::Announce, Id::MarkClear, Id::Show, Id::NextPane, Id::Enrol, Id::Undo, Id::Jump, Id::Help]
-        }
         Pane::Attendance => &[
             Id::MarkPresent,
             Id::MarkLate,
@@ -73,6 +68,8 @@ fn hints(view: &View) -> &'static [Id] {
             Id::MarkRest,
             Id::Undo,
             Id::Jump,
+            // `e` announces an absence, too; a list that changed with the column would cost a line a step.
+            Id::Announce,
             Id::Help,
         ],
         Pane::Fees if view.board.unallocated > Cents::ZERO => {
