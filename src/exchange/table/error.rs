@@ -18,7 +18,7 @@ pub enum ListError {
         /// The first row too many.
         line: u64,
     },
-    /// More than [`super::MAX_COLUMNS`].
+    /// More columns than any list of people or institutions has.
     #[error("line {line}: too many columns")]
     TooManyColumns {
         /// The row that has them.
