@@ -59,24 +59,47 @@ impl CycleHead {
             count(roster.iter().filter(|member| member.waiting == waiting && member.left.is_none()).count())
         };
         let held = sessions.iter().filter(|session| session.state == SessionState::Held);
-        CycleRow {
+        self.with(&Figures {
             enrolled: here(false),
             waiting: here(true),
             sessions_total: count(sessions.iter().filter(|session| !session.cancelled).count()),
             sessions_held: count(held.count()),
             due: roster.iter().fold(Cents::ZERO, |sum, member| sum + member.fee.due()),
             paid: roster.iter().fold(Cents::ZERO, |sum, member| sum + member.fee.paid),
-            id: self.id,
-            name: self.name,
-            formula: self.formula,
-            starts_on: self.starts_on,
-            ends_on: self.ends_on,
-            fee: self.fee,
-            capacity: self.capacity,
-            erase_on: self.erase_on,
-            manner: self.manner,
+        })
+    }
+
+    fn with(self, figures: &Figures) -> CycleRow {
+        let CycleHead { id, name, formula, starts_on, ends_on, fee, capacity, erase_on, manner } = self;
+        let Figures { enrolled, waiting, sessions_total, sessions_held, due, paid } = *figures;
+        CycleRow {
+            id,
+            name,
+            formula,
+            starts_on,
+            ends_on,
+            fee,
+            capacity,
+            erase_on,
+            enrolled,
+            waiting,
+            sessions_total,
+            sessions_held,
+            due,
+            paid,
+            manner,
         }
     }
+}
+
+/// What a cycle adds up to.
+struct Figures {
+    enrolled: u32,
+    waiting: u32,
+    sessions_total: u32,
+    sessions_held: u32,
+    due: Cents,
+    paid: Cents,
 }
 
 /// A cycle in a long list.
@@ -89,8 +112,12 @@ pub struct CycleName {
     pub ends_on: NaiveDate,
 }
 
-const CYCLES: &str = "
-    SELECT c.id, c.name, c.formula, c.starts_on, c.ends_on, c.fee_cents, c.capacity, c.erase_on,
+/// The columns of a head, in the order of [`row_to_head`].
+const HEAD: &str = "c.id, c.name, c.formula, c.starts_on, c.ends_on, c.fee_cents, c.capacity, c.erase_on,
+      c.itinerant, c.charged, c.named";
+
+/// What follows the head in a row with its figures.
+const FIGURES: &str = "
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 0 AND left_on IS NULL),
       (SELECT count(*) FROM enrolments WHERE cycle_id = c.id AND waiting = 1 AND left_on IS NULL),
       (SELECT count(*) FROM sessions WHERE cycle_id = c.id AND cancelled_reason IS NULL),
@@ -101,12 +128,10 @@ const CYCLES: &str = "
            OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
       (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
       (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id
-         WHERE e.cycle_id = c.id),
-      c.itinerant, c.charged, c.named
-    FROM cycles AS c";
+         WHERE e.cycle_id = c.id)";
 
-fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
-    Ok(CycleRow {
+fn row_to_head(row: &Row<'_>) -> rusqlite::Result<CycleHead> {
+    Ok(CycleHead {
         id: row.get(0)?,
         name: row.get(1)?,
         formula: row.get(2)?,
@@ -115,20 +140,27 @@ fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
         fee: row.get(5)?,
         capacity: row.get(6)?,
         erase_on: row.get::<_, Day>(7)?.0,
-        enrolled: row.get(8)?,
-        waiting: row.get(9)?,
-        sessions_total: row.get(10)?,
-        sessions_held: row.get(11)?,
-        due: row.get(12)?,
-        paid: row.get(13)?,
-        manner: Manner { itinerant: row.get(14)?, charged: row.get(15)?, named: row.get(16)? },
+        manner: Manner { itinerant: row.get(8)?, charged: row.get(9)?, named: row.get(10)? },
     })
+}
+
+fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
+    Ok(row_to_head(row)?.with(&Figures {
+        enrolled: row.get(11)?,
+        waiting: row.get(12)?,
+        sessions_total: row.get(13)?,
+        sessions_held: row.get(14)?,
+        due: row.get(15)?,
+        paid: row.get(16)?,
+    }))
 }
 
 impl Store {
     /// Cycles, the newest first: `limit` of them from the `offset`-th on.
     pub fn cycles(&self, today: NaiveDate, offset: u32, limit: u32) -> Result<Vec<CycleRow>> {
-        let sql = format!("{CYCLES} ORDER BY c.starts_on DESC, c.id DESC LIMIT ?2 OFFSET ?3");
+        let sql = format!(
+            "SELECT {HEAD}, {FIGURES} FROM cycles AS c ORDER BY c.starts_on DESC, c.id DESC LIMIT ?2 OFFSET ?3"
+        );
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params![Day(today), limit, offset], row_to_cycle)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -152,29 +184,14 @@ impl Store {
 
     /// One cycle.
     pub fn cycle(&self, id: CycleId, today: NaiveDate) -> Result<Option<CycleRow>> {
-        let sql = format!("{CYCLES} WHERE c.id = ?2");
+        let sql = format!("SELECT {HEAD}, {FIGURES} FROM cycles AS c WHERE c.id = ?2");
         Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_cycle).optional()?)
     }
 
     /// One cycle, without counting: what it adds up to is asked of its roster and sessions, where those are read.
     pub fn cycle_head(&self, id: CycleId) -> Result<Option<CycleHead>> {
-        let mut query = self.conn.prepare_cached(
-            "SELECT id, name, formula, starts_on, ends_on, fee_cents, capacity, erase_on, itinerant, charged, named
-             FROM cycles WHERE id = ?1",
-        )?;
-        let head = query.query_row([id], |row| {
-            Ok(CycleHead {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                formula: row.get(2)?,
-                starts_on: row.get::<_, Day>(3)?.0,
-                ends_on: row.get::<_, Day>(4)?.0,
-                fee: row.get(5)?,
-                capacity: row.get(6)?,
-                erase_on: row.get::<_, Day>(7)?.0,
-                manner: Manner { itinerant: row.get(8)?, charged: row.get(9)?, named: row.get(10)? },
-            })
-        });
+        let sql = format!("SELECT {HEAD} FROM cycles AS c WHERE c.id = ?1");
+        let head = self.conn.prepare_cached(&sql)?.query_row([id], row_to_head);
         Ok(head.optional()?)
     }
 
