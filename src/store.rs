@@ -4,10 +4,12 @@
 //! Returns data and refusals, never sentences.
 
 mod apply;
+mod backup;
 mod bank;
 mod bulk;
 pub mod change;
 pub mod columns;
+mod erase;
 mod error;
 mod file;
 mod journal;
@@ -24,8 +26,12 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use apply::{Applied, Double, ImportReport, SameAs};
+pub use backup::{Backup, BackupKind, Proof, Restored, backups_of, newest_good_backup, prove};
 pub use bulk::BulkCycle;
 pub use change::Change;
+pub use erase::{
+    CyclePrivacy, Erasing, ErasurePlan, ErasureReport, ErasureStep, PastErasure, Privacy, WrittenFile,
+};
 pub use error::{BookError, Refusal, StoreError};
 pub use file::{create_private, private_folder};
 pub use migrate::VERSION;

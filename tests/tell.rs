@@ -9,6 +9,7 @@ use ronde::command::KeymapError;
 use ronde::config::ConfigError;
 use ronde::domain::attendance::Mark;
 use ronde::domain::deed::{BankFigures, Deed};
+use ronde::domain::erasure::ErasureFigures;
 use ronde::domain::formula::{FormulaError, FormulaFault};
 use ronde::domain::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
 use ronde::domain::institution::TeamStep;
@@ -138,6 +139,18 @@ fn deeds() -> Vec<(Deed, &'static str)> {
             "Institutions importées : 2 ajoutées, 1 mise à jour",
         ),
         (Deed::EnrolAgain { cycle, enrolled: 9, waiting: 0 }, "Réinscription, Pairs 2026-2027 : 9 inscrites"),
+        (Deed::Consent { person, cycle, given: true }, "Accord noté, Pairs 2026-2027 : Amina Diallo"),
+        (Deed::Consent { person, cycle, given: false }, "Accord retiré, Pairs 2026-2027 : Amina Diallo"),
+        (
+            Deed::Erase { cycle: Some(cycle), figures: ErasureFigures { people: 9, ..Default::default() } },
+            "9 personnes effacées, Pairs 2026-2027",
+        ),
+        (Deed::Erase { cycle: None, figures: ErasureFigures::default() }, "Une personne effacée"),
+        (
+            Deed::Restore { newest: NaiveDate::from_ymd_opt(2026, 11, 2) },
+            "Carnet rétabli, tel qu’au lundi 2 novembre 2026",
+        ),
+        (Deed::Restore { newest: None }, "Carnet rétabli depuis une copie vide"),
         (Deed::Configure { key: "keep-days".into() }, "Réglage modifié : Jours de conservation"),
         (Deed::Configure { key: "neuf".into() }, "Réglage modifié : neuf"),
         (undo(mark(Some(Mark::Late))), "Annulé : En retard, lu 2 nov : Amina Diallo"),

@@ -1,8 +1,11 @@
 //! Changes: each is a `Change` of the store, applied once, told on stderr and shown on request as JSON.
 
+mod backup;
 mod bank;
 mod config;
+mod consent;
 mod cycle_new;
+mod erase;
 mod host;
 mod import;
 mod institution;
@@ -15,13 +18,19 @@ mod person;
 mod place;
 mod price;
 mod question;
+mod restore;
 mod session;
+mod share;
 mod split;
 mod undo;
+mod whole;
 
+pub use backup::backup;
 pub use bank::{bank_ignore, bank_import, bank_match};
 pub use config::config;
+pub use consent::consent;
 pub use cycle_new::new_cycle;
+pub use erase::erase;
 pub use host::host;
 pub use import::import;
 pub use institution::{add_institution, edit_institution, team_step};
@@ -33,6 +42,9 @@ pub use person::{add_person, edit_person};
 pub use place::{enrol, leave};
 pub use price::price;
 pub use question::question;
+pub use restore::restore;
 pub use session::{add_session, cancel_session, hold_elsewhere, move_session, restore_session};
+pub use share::share;
 pub use split::{allocate, split};
 pub use undo::{redo, undo};
+pub use whole::{export, import_all};

@@ -150,6 +150,7 @@ commands! {
     Bank            "bank"            Dashboard  ["b"]              BANK_LIST;
     Institutions    "institutions"    Dashboard  ["A"]              INSTITUTIONS;
     Alerts          "alerts"          Dashboard  ["!"];
+    Privacy         "privacy"         Dashboard  ["V"]              PRIVACY_STATUS;
     Suspend         "suspend"         Dashboard  ["Ctrl+z"];
     Repaint         "repaint"         Dashboard  ["Ctrl+l"];
     Quit            "quit"            Dashboard  ["q" "Ctrl+c"];
@@ -184,6 +185,7 @@ commands! {
     Message         "message"         Cycles     ["m"]              MESSAGE;
     Calendar        "calendar"        Cycles     ["c"]              CALENDAR;
     NextSeason      "next-season"     Cycles     ["s"];
+    EraseCycle      "erase-cycle"     Cycles     ["e"]              PRIVACY_ERASE;
 
     // Attendance
     MarkPresent     "mark-present"    Attendance ["p"];
@@ -220,6 +222,9 @@ commands! {
     TakeBack        "take-back"       Journal    ["u" "Enter"];
     EditPerson      "edit-person"     Card       ["e"]              PERSON_EDIT;
     CopyCard        "copy-card"       Card       ["y"];
+    Consent         "consent"         Card       ["c"]              CONSENT;
+    ExportPerson    "export-person"   Card       ["x"]              PRIVACY_EXPORT;
+    ErasePerson     "erase-person"    Card       ["E"];
     CopyReminder    "copy-reminder"   Reminders  ["y"];
     WriteDrafts     "write-drafts"    Reminders  ["w" "Enter"];
 
@@ -270,6 +275,11 @@ commands! {
     Mark            "mark"            Line       []                 MARK;
     Due             "due"             Line       []                 DUE;
     Check           "check"           Line       []                 CHECK;
+    Backup          "backup"          Line       []                 BACKUP;
+    Restore         "restore"         Line       []                 RESTORE;
+    Export          "export"          Line       []                 EXPORT;
+    Import          "import"          Line       []                 IMPORT;
+    Share           "share"           Line       []                 SHARE;
     Info            "info"            Line       []                 INFO;
     Config          "config"          Line       []                 CONFIG;
     Completions     "completions"     Line       []                 COMPLETIONS;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::attendance::Mark;
+use super::erasure::ErasureFigures;
 use super::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
 use super::institution::TeamStep;
 use super::money::Cents;
@@ -13,41 +14,167 @@ use super::money::Cents;
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[allow(missing_docs)] // the names say it
 pub enum Deed {
-    AddPerson { person: PersonId },
-    EditPerson { person: PersonId },
-    ImportPeople { added: u32, updated: u32, unchanged: u32, enrolled: u32, waiting: u32 },
-    AddCycle { cycle: CycleId },
-    Enrol { person: PersonId, cycle: CycleId, waiting: bool },
-    Leave { person: PersonId, cycle: CycleId, on: NaiveDate },
-    Mark { session: SessionId, person: PersonId, mark: Option<Mark> },
-    MarkRest { session: SessionId, mark: Mark, changed: u32, kept: u32 },
-    Guests { session: SessionId, count: u32 },
-    Pay { person: PersonId, cycle: CycleId, amount: Cents },
-    Refund { person: PersonId, cycle: CycleId, amount: Cents },
-    Waive { person: PersonId, cycle: CycleId, reduction: Cents, whole: bool },
-    SetPayer { person: PersonId, cycle: CycleId, payer: Option<InstitutionId> },
-    SetPrice { person: PersonId, cycle: CycleId, price: Cents, was: Cents },
-    PaySplit { amount: Cents, people: u32, rest: Cents },
-    Reallocate { payment: PaymentId, people: u32, rest: Cents },
+    AddPerson {
+        person: PersonId,
+    },
+    EditPerson {
+        person: PersonId,
+    },
+    ImportPeople {
+        added: u32,
+        updated: u32,
+        unchanged: u32,
+        enrolled: u32,
+        waiting: u32,
+    },
+    AddCycle {
+        cycle: CycleId,
+    },
+    Enrol {
+        person: PersonId,
+        cycle: CycleId,
+        waiting: bool,
+    },
+    Leave {
+        person: PersonId,
+        cycle: CycleId,
+        on: NaiveDate,
+    },
+    Mark {
+        session: SessionId,
+        person: PersonId,
+        mark: Option<Mark>,
+    },
+    MarkRest {
+        session: SessionId,
+        mark: Mark,
+        changed: u32,
+        kept: u32,
+    },
+    Guests {
+        session: SessionId,
+        count: u32,
+    },
+    Pay {
+        person: PersonId,
+        cycle: CycleId,
+        amount: Cents,
+    },
+    Refund {
+        person: PersonId,
+        cycle: CycleId,
+        amount: Cents,
+    },
+    Waive {
+        person: PersonId,
+        cycle: CycleId,
+        reduction: Cents,
+        whole: bool,
+    },
+    SetPayer {
+        person: PersonId,
+        cycle: CycleId,
+        payer: Option<InstitutionId>,
+    },
+    SetPrice {
+        person: PersonId,
+        cycle: CycleId,
+        price: Cents,
+        was: Cents,
+    },
+    PaySplit {
+        amount: Cents,
+        people: u32,
+        rest: Cents,
+    },
+    Reallocate {
+        payment: PaymentId,
+        people: u32,
+        rest: Cents,
+    },
     Bank(BankFigures),
-    MoveSession { session: SessionId, from: NaiveDate, to: NaiveDate },
-    CancelSession { session: SessionId },
-    RestoreSession { session: SessionId },
-    HoldElsewhere { session: SessionId, back: bool },
-    AddSession { session: SessionId },
-    SetHost { session: SessionId, host: Option<InstitutionId> },
-    SetHosts { count: u32 },
-    Announce { session: SessionId, person: PersonId },
-    WorkOn { session: SessionId, count: u32 },
-    NoteSession { session: SessionId },
-    AddInstitution { institution: InstitutionId },
-    EditInstitution { institution: InstitutionId },
-    SetTeamStep { institution: InstitutionId, step: TeamStep, on: Option<NaiveDate> },
-    ImportInstitutions { added: u32, updated: u32, unchanged: u32 },
-    EnrolAgain { cycle: CycleId, enrolled: u32, waiting: u32 },
-    Configure { key: String },
-    Undo { step: StepId, of: Box<Deed> },
-    Redo { step: StepId, of: Box<Deed> },
+    MoveSession {
+        session: SessionId,
+        from: NaiveDate,
+        to: NaiveDate,
+    },
+    CancelSession {
+        session: SessionId,
+    },
+    RestoreSession {
+        session: SessionId,
+    },
+    HoldElsewhere {
+        session: SessionId,
+        back: bool,
+    },
+    AddSession {
+        session: SessionId,
+    },
+    SetHost {
+        session: SessionId,
+        host: Option<InstitutionId>,
+    },
+    SetHosts {
+        count: u32,
+    },
+    Announce {
+        session: SessionId,
+        person: PersonId,
+    },
+    WorkOn {
+        session: SessionId,
+        count: u32,
+    },
+    NoteSession {
+        session: SessionId,
+    },
+    AddInstitution {
+        institution: InstitutionId,
+    },
+    EditInstitution {
+        institution: InstitutionId,
+    },
+    SetTeamStep {
+        institution: InstitutionId,
+        step: TeamStep,
+        on: Option<NaiveDate>,
+    },
+    ImportInstitutions {
+        added: u32,
+        updated: u32,
+        unchanged: u32,
+    },
+    EnrolAgain {
+        cycle: CycleId,
+        enrolled: u32,
+        waiting: u32,
+    },
+    Consent {
+        person: PersonId,
+        cycle: CycleId,
+        given: bool,
+    },
+    /// Without a cycle: one person.
+    Erase {
+        cycle: Option<CycleId>,
+        figures: ErasureFigures,
+    },
+    /// The book was put back as a copy had it; the newest day of that copy's journal.
+    Restore {
+        newest: Option<NaiveDate>,
+    },
+    Configure {
+        key: String,
+    },
+    Undo {
+        step: StepId,
+        of: Box<Deed>,
+    },
+    Redo {
+        step: StepId,
+        of: Box<Deed>,
+    },
 }
 
 /// What came of bank movements.
@@ -109,6 +236,11 @@ impl Deed {
             Deed::SetTeamStep { on: None, .. } => "clear-team-step",
             Deed::ImportInstitutions { .. } => "import-institutions",
             Deed::EnrolAgain { .. } => "enrol-again",
+            Deed::Consent { given: true, .. } => "consent",
+            Deed::Consent { given: false, .. } => "clear-consent",
+            Deed::Erase { cycle: Some(_), .. } => "erase-cycle",
+            Deed::Erase { cycle: None, .. } => "erase-person",
+            Deed::Restore { .. } => "restore",
             Deed::Configure { .. } => "configure",
             Deed::Undo { .. } => "undo",
             Deed::Redo { .. } => "redo",
@@ -116,7 +248,7 @@ impl Deed {
     }
 
     /// Every word that `word` can answer.
-    pub const WORDS: [&'static str; 42] = [
+    pub const WORDS: [&'static str; 47] = [
         "add-person",
         "edit-person",
         "import-people",
@@ -156,6 +288,11 @@ impl Deed {
         "clear-team-step",
         "import-institutions",
         "enrol-again",
+        "consent",
+        "clear-consent",
+        "erase-cycle",
+        "erase-person",
+        "restore",
         "configure",
         "undo",
         "redo",
@@ -174,6 +311,7 @@ impl Deed {
             | Deed::Refund { person, .. }
             | Deed::SetPayer { person, .. }
             | Deed::SetPrice { person, .. }
+            | Deed::Consent { person, .. }
             | Deed::Waive { person, .. } => Some(*person),
             Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.person(),
             _ => None,
@@ -211,7 +349,9 @@ impl Deed {
             | Deed::Refund { cycle, .. }
             | Deed::SetPayer { cycle, .. }
             | Deed::SetPrice { cycle, .. }
-            | Deed::Waive { cycle, .. } => Some(*cycle),
+            | Deed::Waive { cycle, .. }
+            | Deed::Consent { cycle, .. } => Some(*cycle),
+            Deed::Erase { cycle, .. } => *cycle,
             Deed::Undo { of, .. } | Deed::Redo { of, .. } => of.cycle(),
             _ => None,
         }

@@ -10,6 +10,12 @@ pub enum Setting {
     Animators,
     /// How many days after the end of a cycle its people are kept.
     KeepDays,
+    /// How many copies are kept of the last days of use.
+    DailyBackups,
+    /// How many are kept beyond those, one of each seven.
+    WeeklyBackups,
+    /// How many are kept beyond those, one of each twenty-eight.
+    MonthlyBackups,
     /// Whose account fees are paid to.
     Beneficiary,
     /// The number of that account.
@@ -22,9 +28,12 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting.
-    pub const ALL: [Setting; 6] = [
+    pub const ALL: [Setting; 9] = [
         Setting::Animators,
         Setting::KeepDays,
+        Setting::DailyBackups,
+        Setting::WeeklyBackups,
+        Setting::MonthlyBackups,
         Setting::Beneficiary,
         Setting::Iban,
         Setting::Bic,
@@ -42,6 +51,9 @@ impl Setting {
         match self {
             Setting::Animators => "animators",
             Setting::KeepDays => "keep-days",
+            Setting::DailyBackups => "daily-backups",
+            Setting::WeeklyBackups => "weekly-backups",
+            Setting::MonthlyBackups => "monthly-backups",
             Setting::Beneficiary => "beneficiary",
             Setting::Iban => "iban",
             Setting::Bic => "bic",
@@ -59,6 +71,9 @@ impl Setting {
         match self {
             Setting::Animators | Setting::Beneficiary | Setting::Iban | Setting::Bic => "",
             Setting::KeepDays => "30",
+            Setting::DailyBackups => "7",
+            Setting::WeeklyBackups => "4",
+            Setting::MonthlyBackups => "12",
             Setting::QrReference => "text",
         }
     }
@@ -69,6 +84,11 @@ impl Setting {
             || match self {
                 Setting::Animators => true,
                 Setting::KeepDays => value.parse::<u64>().is_ok_and(|days| days <= 3660),
+                // At least one copy is always there.
+                Setting::DailyBackups => value.parse::<u64>().is_ok_and(|count| (1..=366).contains(&count)),
+                Setting::WeeklyBackups | Setting::MonthlyBackups => {
+                    value.parse::<u64>().is_ok_and(|count| count <= 366)
+                }
                 Setting::Beneficiary => {
                     value.chars().count() <= Setting::LONGEST_BENEFICIARY && !value.contains(char::is_control)
                 }

@@ -2,8 +2,10 @@
 
 mod bank;
 mod bulk;
+mod consent;
 mod cycles;
 mod enrolments;
+mod erase;
 mod institutions;
 mod marks;
 mod money;
@@ -176,6 +178,10 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         }
         Change::ImportInstitutions { rows, seen } => institutions::import(tx, rows, seen.as_ref())?.into(),
         Change::EnrolAgain { cycle, people, today } => enrolments::again(tx, *cycle, people, *today)?.into(),
+        Change::Consent { person, cycle, consent, seen } => {
+            consent::consent(tx, (*person, *cycle), *consent, *seen)?.into()
+        }
+        Change::Erase { whose, today, seen } => erase::erase(tx, *whose, *today, seen.as_ref())?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToUndo)?;

@@ -3,7 +3,9 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::domain::attendance::Mark;
+use crate::domain::consent::Consent;
 use crate::domain::deed::Deed;
+use crate::domain::erasure::{ErasureFigures, Whose};
 use crate::domain::fees::{Method, PriceBasis};
 use crate::domain::formula::{Formula, Manner};
 use crate::domain::holiday::Holiday;
@@ -209,6 +211,20 @@ pub enum Change {
         cycle: CycleId,
         people: Vec<PersonId>,
         today: NaiveDate,
+    },
+    /// When somebody agreed to be kept in the book, and how; `None` takes that back.
+    Consent {
+        person: PersonId,
+        cycle: CycleId,
+        consent: Option<Consent>,
+        seen: Option<Option<Consent>>,
+    },
+    /// Forgets people. Never undone; [`Store::erasing`](super::Store::erasing) is what follows.
+    Erase {
+        whose: Whose,
+        today: NaiveDate,
+        /// What a rehearsal said it would take.
+        seen: Option<ErasureFigures>,
     },
     /// `None`: this run's last step, else the last of all.
     Undo(Option<StepId>),

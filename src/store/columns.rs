@@ -84,6 +84,49 @@ pub const COLUMNS: &[Column] = &[
     column("cycles", "charged", Nothing, Keep),
     column("cycles", "named", Nothing, Keep),
 
+    column("cycles", "erased_on", Nothing, Keep),
+
+    column("cycle_figures", "cycle_id", Nothing, Keep),
+    column("cycle_figures", "enrolled", Nothing, Keep),
+    column("cycle_figures", "departed", Nothing, Keep),
+    column("cycle_figures", "waiting", Nothing, Keep),
+    column("cycle_figures", "due_cents", Nothing, Keep),
+    column("cycle_figures", "reduced_cents", Nothing, Keep),
+
+    column("role_figures", "cycle_id", Nothing, Keep),
+    column("role_figures", "role", Nothing, Keep),
+    column("role_figures", "count", Nothing, Keep),
+
+    column("session_figures", "session_id", Nothing, Keep),
+    column("session_figures", "expected", Nothing, Keep),
+    column("session_figures", "marked", Nothing, Keep),
+    column("session_figures", "away", Nothing, Keep),
+
+    column("mark_figures", "session_id", Nothing, Keep),
+    column("mark_figures", "mark", Nothing, Keep),
+    column("mark_figures", "role", Nothing, Keep),
+    column("mark_figures", "count", Nothing, Keep),
+
+    column("settled_allocations", "payment_id", Nothing, Keep),
+    column("settled_allocations", "cycle_id", Nothing, Keep),
+    column("settled_allocations", "amount_cents", Nothing, Keep),
+
+    column("erasures", "id", Nothing, Keep),
+    column("erasures", "at", Nothing, Keep),
+    column("erasures", "cycle_id", Nothing, Keep),
+    column("erasures", "figures", Nothing, Keep),
+    column("erasures", "completed_at", Nothing, Keep),
+
+    // Without the people, no number leads back to anybody.
+    column("forgotten", "hash", Nothing, Keep),
+    column("forgotten", "erasure_id", Nothing, Keep),
+
+    // Who names a file may name somebody.
+    column("written_files", "path", Personal, Delete),
+    column("written_files", "kind", Nothing, Delete),
+    column("written_files", "at", Nothing, Delete),
+    column("written_files", "digest", Nothing, Delete),
+
     column("animators", "cycle_id", Nothing, Delete),
     column("animators", "position", Nothing, Delete),
     column("animators", "name", Personal, Delete),
@@ -116,6 +159,8 @@ pub const COLUMNS: &[Column] = &[
     column("enrolments", "reduction_reason", Personal, Delete),
     column("enrolments", "payer_id", Personal, Delete),
     column("enrolments", "price_basis", Personal, Delete),
+    column("enrolments", "consent_on", Personal, Delete),
+    column("enrolments", "consent_how", Personal, Delete),
 
     column("marks", "session_id", Nothing, Delete),
     column("marks", "person_id", Link, Delete),

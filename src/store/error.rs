@@ -55,6 +55,10 @@ pub enum BookError {
     Full,
     /// The disk answers with errors.
     Disk,
+    /// On a file system of the network, which can spoil it: its name.
+    Network(String),
+    /// A copy of it could not be proven whole.
+    Unproven,
     /// Anything else SQLite says, in its words.
     Other(String),
 }
@@ -144,6 +148,10 @@ pub enum Refusal {
     AtLine(u64, Box<Refusal>),
     /// The setting does not take this value.
     Setting(Setting),
+    /// The people of the cycle were erased: nothing of it changes any more.
+    Erased,
+    /// What was done is never undone.
+    Final,
     /// There is nothing to take back.
     NothingToUndo,
     /// There is nothing to do again.

@@ -19,15 +19,19 @@ pub(super) struct Table {
     pub key: Vec<String>,
 }
 
-/// The tables of the book, less the journal itself, what other programs (Litestream, say) put there, and what no
-/// undo may take back: the key of the hashes, the references that are spent, how often sessions were changed.
+/// Tables that no undo may take back: the journal itself, the keys of the hashes, the references that are spent, how often
+/// sessions were changed, files that left the book, and all that stays of who was erased.
+const UNRECORDED: &str = "'journal', 'journal_images', 'secrets', 'spent_references', 'revisions', 'written_files',
+    'cycle_figures', 'role_figures', 'session_figures', 'mark_figures', 'settled_allocations', 'erasures', 'forgotten'";
+
+/// The tables of the book that are recorded; those of other programs (Litestream, say) are not.
 pub(super) fn tables(conn: &Connection) -> Result<Vec<Table>> {
-    let mut query = conn.prepare(
+    let mut query = conn.prepare(&format!(
         "SELECT t.name, c.name, c.pk FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
          WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-           AND t.name NOT LIKE '\\_litestream%' ESCAPE '\\' AND t.name NOT IN ('journal', 'journal_images', 'secrets', 'spent_references', 'revisions')
+           AND t.name NOT LIKE '\\_litestream%' ESCAPE '\\' AND t.name NOT IN ({UNRECORDED})
          ORDER BY t.name, c.cid",
-    )?;
+    ))?;
     let mut rows = query.query([])?;
     let mut tables: Vec<Table> = Vec::new();
     while let Some(row) = rows.next()? {

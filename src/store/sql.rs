@@ -3,6 +3,7 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::attendance::Mark;
+use crate::domain::consent::ConsentHow;
 use crate::domain::fees::{Method, PriceBasis};
 use crate::domain::holiday::Holiday;
 use crate::domain::id::{
@@ -46,7 +47,7 @@ macro_rules! words {
 }
 
 integers!(PersonId InstitutionId CycleId SessionId EnrolmentId PaymentId BatchId MovementId StepId);
-words!(Mark Method Role Holiday Format MovementKind PriceBasis TeamStep);
+words!(Mark Method Role Holiday Format MovementKind PriceBasis TeamStep ConsentHow);
 
 /// No sum of a book comes near it: what is larger is damage, and would overflow when added up.
 const MOST_CENTS: i64 = 100_000_000_000_000_000;

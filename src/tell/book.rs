@@ -12,6 +12,7 @@ pub fn book_error(text: &Text, error: &BookError, path: &Path) -> String {
         BookError::Newer { book, known } => {
             vec![("book", book.to_string().into()), ("known", known.to_string().into())]
         }
+        BookError::Network(kind) => vec![("kind", super::quoted(kind).into())],
         BookError::Other(reason) => vec![("reason", super::quoted(reason).into())],
         _ => Vec::new(),
     };
@@ -42,6 +43,8 @@ fn sentence(error: &BookError) -> &'static str {
         BookError::Busy => "err-book-busy",
         BookError::Full => "err-book-full",
         BookError::Disk => "err-book-disk",
+        BookError::Network(_) => "err-book-network",
+        BookError::Unproven => "err-book-unproven",
         BookError::Other(_) => "err-book-other",
     }
 }

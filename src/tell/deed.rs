@@ -1,5 +1,6 @@
 //! What was done, in short and in the past: for the status line and the journal.
 
+mod keep;
 mod year;
 
 use crate::domain::deed::{BankFigures, Deed};
@@ -73,6 +74,7 @@ pub fn deed(text: &Text, deed: &Deed, names: &Names) -> String {
         | Deed::SetTeamStep { .. }
         | Deed::ImportInstitutions { .. }
         | Deed::EnrolAgain { .. } => year::deed(&said, deed),
+        Deed::Consent { .. } | Deed::Erase { .. } | Deed::Restore { .. } => keep::deed(&said, deed),
         Deed::Configure { key } => configure(text, key),
         Deed::Undo { of, .. } => text.with("deed-undo", &[("deed", self::deed(text, of, names).into())]),
         Deed::Redo { of, .. } => text.with("deed-redo", &[("deed", self::deed(text, of, names).into())]),

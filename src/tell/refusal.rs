@@ -66,6 +66,8 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
             text.with("err-at-line", &[("line", line.to_string().into()), ("why", why.into())])
         }
         Refusal::Setting(setting) => text.say(&format!("err-setting-{}", setting.word())),
+        Refusal::Erased => text.say("err-erased"),
+        Refusal::Final => text.say("err-final"),
         Refusal::NothingToUndo => text.say("err-nothing-to-undo"),
         Refusal::NothingToRedo => text.say("err-nothing-to-redo"),
         Refusal::AlreadyUndone => text.say("err-already-undone"),

@@ -289,10 +289,10 @@ fn keys_bound_in_the_configuration_work_and_show() {
 
 #[test]
 fn a_letter_bound_for_layers_is_text_in_a_field() {
-    let stage = with_keys(Stage::demo(), &[("close", &["x", "Esc"]), ("confirm", &["v", "Enter"])]);
+    let stage = with_keys(Stage::demo(), &[("close", &["z", "Esc"]), ("confirm", &["v", "Enter"])]);
     let mut desk = stage.desk();
-    assert!(desk.press("n [Xavier vix]").shows("Xavier vix"), "{}", desk.text());
-    desk.press("Esc Enter x");
+    assert!(desk.press("n [Zoé viz]").shows("Zoé viz"), "{}", desk.text());
+    desk.press("Esc Enter z");
     assert!(!desk.shows("╭"), "where nothing is typed it closes: {}", desk.text());
 }
 

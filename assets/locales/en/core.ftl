@@ -155,3 +155,6 @@ step-joined = At the intervisions
 ## A bug in the program
 
 stopped = ronde stopped on an error. What was told as done is saved.
+setting-daily-backups = Copies of the last days
+setting-weekly-backups = Weekly copies
+setting-monthly-backups = Monthly copies

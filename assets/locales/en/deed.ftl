@@ -124,3 +124,12 @@ deed-import-institutions = Institutions imported: { $figures }
 deed-enrol-again = Enrolled again, { $cycle }: { $figures }
 deed-institutions-added = { $count } added
 deed-institutions-none = none
+deed-consent = Consent noted, { $cycle }: { $person }
+deed-clear-consent = Consent withdrawn, { $cycle }: { $person }
+deed-erase-person = One person erased
+deed-restore-of = Book restored, as on { $day }
+deed-restore-empty = Book restored from an empty copy
+deed-erase-cycle = { $count ->
+    [one] One person erased, { $cycle }
+   *[other] { $count } people erased, { $cycle }
+}

@@ -115,3 +115,7 @@ key-import-institutions = import
 key-write-directory = write
 key-season-toggle = choose
 key-season-enrol = enrol
+key-erase-cycle = erase
+key-consent = consent
+key-export-person = export
+key-erase-person = erase

@@ -155,3 +155,6 @@ step-joined = Aux intervisions
 ## A bug in the program
 
 stopped = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.
+setting-daily-backups = Copies des derniers jours
+setting-weekly-backups = Copies de semaine
+setting-monthly-backups = Copies de mois

@@ -142,3 +142,12 @@ deed-institutions-added = { $count ->
        *[other] { $count } ajoutées
     }
 deed-institutions-none = aucune
+deed-consent = Accord noté, { $cycle } : { $person }
+deed-clear-consent = Accord retiré, { $cycle } : { $person }
+deed-erase-person = Une personne effacée
+deed-restore-of = Carnet rétabli, tel qu’au { $day }
+deed-restore-empty = Carnet rétabli depuis une copie vide
+deed-erase-cycle = { $count ->
+    [one] Une personne effacée, { $cycle }
+   *[other] { $count } personnes effacées, { $cycle }
+}

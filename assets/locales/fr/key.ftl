@@ -115,3 +115,7 @@ key-import-institutions = importer
 key-write-directory = écrire
 key-season-toggle = choisir
 key-season-enrol = inscrire
+key-erase-cycle = effacer
+key-consent = accord
+key-export-person = exporter
+key-erase-person = effacer

@@ -157,3 +157,6 @@ step-joined = Bij de intervisies
 ## A bug in the program
 
 stopped = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.
+setting-daily-backups = Kopieën van de laatste dagen
+setting-weekly-backups = Weekkopieën
+setting-monthly-backups = Maandkopieën

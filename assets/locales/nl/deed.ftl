@@ -123,3 +123,12 @@ deed-import-institutions = Organisaties geïmporteerd: { $figures }
 deed-enrol-again = Opnieuw ingeschreven, { $cycle }: { $figures }
 deed-institutions-added = { $count } toegevoegd
 deed-institutions-none = geen
+deed-consent = Toestemming genoteerd, { $cycle }: { $person }
+deed-clear-consent = Toestemming ingetrokken, { $cycle }: { $person }
+deed-erase-person = Eén persoon gewist
+deed-restore-of = Boek hersteld, zoals op { $day }
+deed-restore-empty = Boek hersteld uit een lege kopie
+deed-erase-cycle = { $count ->
+    [one] Eén persoon gewist, { $cycle }
+   *[other] { $count } personen gewist, { $cycle }
+}

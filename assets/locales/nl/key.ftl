@@ -115,3 +115,7 @@ key-import-institutions = importeren
 key-write-directory = schrijven
 key-season-toggle = kiezen
 key-season-enrol = inschrijven
+key-erase-cycle = wissen
+key-consent = toestemming
+key-export-person = exporteren
+key-erase-person = wissen

@@ -240,6 +240,56 @@ pub(in crate::command) const QR: Line =
 pub(in crate::command) const REMIND: Line =
     line(&["remind"], Read, &[arg("person", Optional, Takes::Person), DRAFTS, CYCLE_OPTION]);
 pub(in crate::command) const CHECK: Line = line(&["check"], Read, &[]);
+const BOOK_FILE: Arg = about("book-file", arg("file", Needed, Takes::File));
+const ALL: Arg = flag("all");
+pub(in crate::command) const BACKUP: Line = line(
+    &["backup"],
+    Read,
+    &[
+        about("backup-file", arg("file", Optional, Takes::File)),
+        flag("encrypt"),
+        arg("recipient", Many, Takes::Text),
+    ],
+);
+pub(in crate::command) const RESTORE: Line = line(
+    &["restore"],
+    Write,
+    &[
+        about("restore-file", arg("file", Optional, Takes::File)),
+        arg("identity", Opt, Takes::File),
+        flag("dry-run"),
+    ],
+);
+pub(in crate::command) const EXPORT: Line = line(&["export"], Read, &[ALL, BOOK_FILE]);
+pub(in crate::command) const IMPORT: Line = line(&["import"], Write, &[ALL, BOOK_FILE, flag("dry-run")]);
+pub(in crate::command) const SHARE: Line = line(&["share"], Write, &[arg("group", Needed, Takes::Text)]);
+pub(in crate::command) const PRIVACY_STATUS: Line = line(&["privacy", "status"], Read, &[]);
+pub(in crate::command) const PRIVACY_ERASE: Line = line(
+    &["privacy", "erase"],
+    Write,
+    &[
+        about("erased", arg("whose", Words, Takes::Text)),
+        about("erase-person", flag("person")),
+        flag("dry-run"),
+        arg("confirm", Opt, Takes::Text),
+    ],
+);
+pub(in crate::command) const PRIVACY_EXPORT: Line = line(
+    &["privacy", "export"],
+    Read,
+    &[arg("person", Words, Takes::Person), about("export-folder", arg("output", Opt, Takes::Folder))],
+);
+pub(in crate::command) const CONSENT: Line = line(
+    &["consent"],
+    Write,
+    &[
+        PERSON,
+        arg("how", Optional, Takes::OneOf(&["form", "mail", "signed", "spoken"])),
+        about("consent-on", ON),
+        about("no-consent", flag("none")),
+        CYCLE_OPTION,
+    ],
+);
 pub(in crate::command) const INFO: Line = line(&["info"], Nothing, &[]);
 pub(in crate::command) const CONFIG: Line =
     line(&["config"], Nothing, &[arg("setting", Optional, Takes::Text), arg("value", Optional, Takes::Text)]);

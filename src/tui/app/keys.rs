@@ -11,7 +11,7 @@ use crate::tui::layer::commands::Commands;
 use crate::tui::layer::journal::Journal;
 use crate::tui::layer::jump::Jump;
 use crate::tui::layer::search::Search;
-use crate::tui::layer::{alerts, bank, directory, forms, import, reminders};
+use crate::tui::layer::{alerts, bank, directory, forms, import, privacy, reminders};
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::{attendance, cycles, fees};
 use crate::tui::welcome;
@@ -122,6 +122,7 @@ impl App {
             | Id::ImportInstitutions
             | Id::WriteDirectory => directory::open(&view),
             Id::Alerts => alerts::open(&view),
+            Id::Privacy => privacy::open(&view),
             Id::Undo => Outcome::Apply(Box::new(Change::Undo(None)), None),
             Id::Redo => Outcome::Apply(Box::new(Change::Redo(None)), None),
             Id::HideNames => Outcome::HideNames,

@@ -18,7 +18,7 @@ use crate::tui::view::View;
 use super::form::wrap;
 use super::frame::frame;
 use super::list::Place;
-use super::{Layer, forms};
+use super::{Layer, erase, forms};
 
 /// Columns of the card at most.
 const WIDTH: u16 = 72;
@@ -167,6 +167,9 @@ impl Layer for Card {
         match id {
             Some(Id::Close | Id::Confirm) => Outcome::Close,
             Some(Id::EditPerson) => forms::edit_person(view, self.person.id, &self.person.details),
+            Some(Id::Consent) => forms::consent(view, self.person.id),
+            Some(Id::ExportPerson) => forms::export_person(view, self.person.id),
+            Some(Id::ErasePerson) => erase::person(view, self.person.id),
             Some(Id::CopyCard) => {
                 let details = &self.person.details;
                 // Of the newest cycle: that is the one that payments come for.
@@ -205,6 +208,6 @@ impl Layer for Card {
     }
 
     fn hints(&self) -> &'static [Id] {
-        &[Id::EditPerson, Id::CopyCard, Id::Undo, Id::Close]
+        &[Id::EditPerson, Id::Consent, Id::CopyCard, Id::ExportPerson, Id::ErasePerson, Id::Undo, Id::Close]
     }
 }

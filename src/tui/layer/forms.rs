@@ -2,7 +2,9 @@
 
 mod account;
 mod calendar;
+mod consent;
 mod cycle;
+mod export;
 mod institution;
 mod money;
 mod payer;
@@ -13,7 +15,9 @@ mod session;
 
 pub use account::account;
 pub use calendar::calendar;
+pub use consent::consent;
 pub use cycle::{new_cycle, next_season};
+pub use export::export_person;
 pub use institution::{add_institution, edit_institution, team_step};
 pub use money::{pay, refund, waive};
 pub use payer::payer;

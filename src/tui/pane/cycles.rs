@@ -12,7 +12,7 @@ use crate::domain::session::SessionState;
 use crate::store::{Change, Session};
 use crate::text::DateStyle;
 use crate::tui::cursor::{Cursor, Item, Pane, item_at, line_of};
-use crate::tui::layer::{forms, host, hosts, messages, questions, season};
+use crate::tui::layer::{erase, forms, host, hosts, messages, questions, season};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
@@ -40,6 +40,7 @@ pub fn update(view: &View, id: Id) -> Outcome {
         (Id::Message, _) => messages::open(view),
         (Id::Calendar, _) => forms::calendar(view),
         (Id::NextSeason, _) => season::open(view),
+        (Id::EraseCycle, _) => erase::cycle(view),
         _ => Outcome::Nothing,
     }
 }
