@@ -149,6 +149,7 @@ impl App {
     pub fn take(&mut self, event: Event) {
         if self.opening.today() != self.board.today {
             self.turn_day(self.opening.today());
+            self.copy_of_the_day();
         }
         match event {
             Event::Input(input) => self.input(input),
