@@ -44,24 +44,23 @@ fn rehearse(run: &mut Run<'_>, copy: &Path, proof: &Proof) -> Ended {
             .unwrap_or_else(|| text.say("keep-would-lose-nothing")),
     });
     lines.push(text.say("keep-would-keep"));
-    lines.iter().for_each(|line| run.out.sentence(line));
+    for line in &lines {
+        run.out.sentence(line);
+    }
     run.out.word(&text.say("cli-dry-run"));
     Ok(Exit::Done)
 }
 
 fn carry_out(run: &mut Run<'_>, copy: &Path, proof: &Proof) -> Ended {
     let book = &run.opening.book;
-    let (restored, losses) = match openable(run.opening.store(Access::Write))? {
-        Some(mut store) => {
-            let losses = store.since(proof).ok();
-            (store.restore(copy).map_err(|error| itself(run, error, copy))?, losses)
-        }
-        None => {
-            run.out.word(&damaged(run));
-            let restored = store::restore_over(book, copy, &run.opening.author());
-            (restored.map_err(|error| itself(run, error, copy))?, None)
-        }
+    let (restored, losses) = if let Some(mut store) = openable(run.opening.store(Access::Write))? {
+        let losses = store.since(proof).ok();
+        (store.restore(copy), losses)
+    } else {
+        run.out.word(&damaged(run));
+        (store::restore_over(book, copy, &run.opening.author()), None)
     };
+    let restored = restored.map_err(|error| itself(run, error, copy))?;
     if run.out.is_json() {
         return answer(run, copy, proof, losses, Some(&restored));
     }
@@ -116,7 +115,9 @@ fn tell(run: &Run<'_>, copy: &Path, restored: &Restored, losses: Option<Losses>)
         run.out.word(&text.with(id, &[("path", path.display().to_string().into())]));
     };
     word("keep-restored", copy);
-    tell::backup_holds(text, &restored.proof).iter().for_each(|line| run.out.word(line));
+    for line in tell::backup_holds(text, &restored.proof) {
+        run.out.word(&line);
+    }
     if let Some(lost) = losses.and_then(|losses| tell::backup_loses(text, "keep-lost", losses)) {
         run.out.word(&lost);
     }

@@ -29,9 +29,10 @@ impl App {
             return false;
         }
         // Where nothing has the name none is made: what was noted is in the file that went.
-        let opened = match self.store.path().exists() {
-            true => self.opening.store(Access::Write),
-            false => Err(BookError::Missing.into()),
+        let opened = if self.store.path().exists() {
+            self.opening.store(Access::Write)
+        } else {
+            Err(BookError::Missing.into())
         };
         if let Some(store) = self.told(opened) {
             self.store = store;
