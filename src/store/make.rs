@@ -68,6 +68,11 @@ fn write(draft: &Path) -> Result<()> {
     conn.pragma_update(None, "synchronous", "FULL")?;
     migrate::fresh(&mut conn)?;
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    // On a full disk its answer comes before its error, which nobody sees; and its pages stand beside the draft.
+    let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(BookError::Disk.into());
+    }
     conn.close().map_err(|(_, error)| error)?;
     Ok(())
 }
