@@ -10,11 +10,13 @@
 mod camt;
 #[path = "../support/dice.rs"]
 mod dice;
+mod disk;
 #[path = "../support/dump.rs"]
 #[allow(dead_code, reason = "only the dump is used here")]
 mod dump;
 mod home;
 mod operations;
+mod power;
 mod shim;
 mod state;
 mod sweep;
