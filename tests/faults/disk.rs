@@ -177,7 +177,7 @@ impl Disk {
             match node {
                 Node::Folder if has_folder && !there.is_dir() => fs::create_dir(&there).unwrap(),
                 Node::File(file) if has_folder && !index => {
-                    fs::write(&there, self.left(*file, mood, dice)).unwrap()
+                    fs::write(&there, self.left(*file, mood, dice)).unwrap();
                 }
                 _ => {}
             }
@@ -210,10 +210,10 @@ fn choose(mood: usize, count: usize, dice: &mut Dice) -> Vec<bool> {
     (0..count).map(one).collect()
 }
 
-fn keep(names: &mut BTreeMap<PathBuf, Node>, named: &Named) {
-    match named.now {
-        Some(node) => names.insert(named.path.clone(), node),
-        None => names.remove(&named.path),
+fn keep(names: &mut BTreeMap<PathBuf, Node>, change: &Named) {
+    match change.now {
+        Some(node) => names.insert(change.path.clone(), node),
+        None => names.remove(&change.path),
     };
 }
 

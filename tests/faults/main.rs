@@ -6,8 +6,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::panic, clippy::print_stderr, reason = "a test may; what was tried is told")]
 
+#[path = "../support/book.rs"]
+mod book;
 #[path = "../support/camt.rs"]
 mod camt;
+#[path = "../support/child.rs"]
+mod child;
+#[path = "../pty/desk.rs"]
+#[allow(dead_code, reason = "only the terminal is used here")]
+mod desk;
 #[path = "../support/dice.rs"]
 mod dice;
 mod disk;
@@ -15,8 +22,13 @@ mod disk;
 #[allow(dead_code, reason = "only the dump is used here")]
 mod dump;
 mod home;
+mod memory;
 mod operations;
 mod power;
+#[path = "../support/pty.rs"]
+mod pty;
+mod room;
 mod shim;
 mod state;
+mod stress;
 mod sweep;
