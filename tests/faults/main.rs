@@ -12,6 +12,7 @@ mod book;
 mod camt;
 #[path = "../support/child.rs"]
 mod child;
+mod damaged;
 #[path = "../pty/desk.rs"]
 #[allow(dead_code, reason = "only the terminal is used here")]
 mod desk;
@@ -22,6 +23,7 @@ mod disk;
 #[allow(dead_code, reason = "only the dump is used here")]
 mod dump;
 mod home;
+mod hostile_schema;
 mod memory;
 mod operations;
 mod power;
