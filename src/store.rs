@@ -13,6 +13,7 @@ mod erase;
 mod error;
 mod file;
 mod journal;
+mod key;
 mod make;
 mod migrate;
 mod open;
@@ -70,6 +71,7 @@ pub struct Store {
     recording: bool,
     /// Whether copies are made before what cannot be taken back.
     copies: bool,
+    resumed: Option<ErasureReport>,
 }
 
 /// One state of the book; it goes on when this is dropped.

@@ -13,11 +13,11 @@ fn spoil(path: &Path) {
     let conn = rusqlite::Connection::open(path).unwrap();
     let sql = "SELECT rootpage FROM sqlite_schema WHERE name IN ('people', 'journal_images')";
     let mut query = conn.prepare(sql).unwrap();
-    let pages: Vec<usize> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let pages: Vec<u32> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     drop(query);
     drop(conn);
     let mut bytes = fs::read(path).unwrap();
-    for page in pages {
+    for page in pages.into_iter().map(|page| page as usize) {
         bytes[(page - 1) * 4096..page * 4096].fill(0xa5);
     }
     fs::write(path, bytes).unwrap();

@@ -17,7 +17,7 @@ use super::prove::{self, proof};
 use super::{Backup, BackupKind, Proof, Restored, make};
 use crate::clock;
 use crate::domain::deed::Deed;
-use crate::store::erase::again::forget_again;
+use crate::store::erase::forget_in_copy;
 use crate::store::sql::Moment;
 use crate::store::{Author, BookError, Result, Store, StoreError, VERSION, migrate, open};
 
@@ -113,7 +113,7 @@ fn damaged_is_nothing(error: StoreError) -> Result<()> {
 
 /// Forgets again who was erased, says in the journal what this is, and looks once more whether all is whole.
 fn make_ready(copy: &Connection, book: &Path, author: &Author, newest: Option<NaiveDateTime>) -> Result<u32> {
-    let erased_again = forget_again(copy, book)?;
+    let erased_again = forget_in_copy(copy, book)?;
     let deed = Deed::Restore { newest: newest.map(|newest| clock::brussels(newest).date()) };
     let deed = serde_json::to_string(&deed).map_err(|error| BookError::Other(error.to_string()))?;
     copy.execute(
