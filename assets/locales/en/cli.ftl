@@ -289,6 +289,7 @@ cli-head-setting = Setting
 cli-head-state = State
 cli-head-step = Step
 cli-head-to = To
+cli-head-erased = Erased on
 cli-head-value = Value
 cli-head-what = What
 cli-head-who = Who

@@ -152,6 +152,10 @@ step-recruitment = Recruitment
 step-in-post = In post
 step-joined = At the intervisions
 
+## Keeping and forgetting
+
+erased-since = The people of this cycle were erased on { $day }; the figures stay.
+
 ## A bug in the program
 
 stopped = ronde stopped on an error. What was told as done is saved.

@@ -289,6 +289,7 @@ cli-head-setting = Réglage
 cli-head-state = État
 cli-head-step = Étape
 cli-head-to = Au
+cli-head-erased = Effacé le
 cli-head-value = Valeur
 cli-head-what = Quoi
 cli-head-who = Qui

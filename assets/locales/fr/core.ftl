@@ -152,6 +152,10 @@ step-recruitment = Recrutement
 step-in-post = En poste
 step-joined = Aux intervisions
 
+## Keeping and forgetting
+
+erased-since = Les personnes de ce cycle ont été effacées le { $day } ; les chiffres restent.
+
 ## A bug in the program
 
 stopped = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.

@@ -286,6 +286,7 @@ cli-head-setting = Instelling
 cli-head-state = Staat
 cli-head-step = Stap
 cli-head-to = Tot
+cli-head-erased = Gewist op
 cli-head-value = Waarde
 cli-head-what = Wat
 cli-head-who = Wie

@@ -154,6 +154,10 @@ step-recruitment = Aanwerving
 step-in-post = In dienst
 step-joined = Bij de intervisies
 
+## Keeping and forgetting
+
+erased-since = De personen van deze cyclus zijn gewist op { $day }; de cijfers blijven.
+
 ## A bug in the program
 
 stopped = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.

@@ -37,8 +37,13 @@ pub(super) fn reallocate(
     parts: &[Part],
     seen: Option<&[Part]>,
 ) -> Result<Deed> {
+    // What was for people who are erased stays for them.
     let amount: Cents = tx
-        .prepare_cached("SELECT amount_cents FROM payments WHERE id = ?1")?
+        .prepare_cached(
+            "SELECT amount_cents - (SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations
+                                    WHERE payment_id = id)
+             FROM payments WHERE id = ?1",
+        )?
         .query_row([payment], |row| row.get(0))
         .optional()?
         .ok_or(Refusal::NoSuch("payment"))?;

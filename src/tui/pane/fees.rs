@@ -14,7 +14,7 @@ use crate::tui::layer::{card, forms, payments, qr};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
-use super::{ABOVE, title, write, write_right};
+use super::{ABOVE, erased, title, write, write_right};
 
 /// Columns of an amount.
 const AMOUNT: u16 = 8;
@@ -74,6 +74,11 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
         view.theme.heading.0,
     );
     draw_unallocated(view, area, buf);
+    if view.board.erased_on().is_some() {
+        let below = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
+        erased(view, area.y + ABOVE, below, buf);
+        return;
+    }
     let row = view.cursor.person.and_then(|person| view.board.row_of(person));
     // The same line is the same person: no more of them than beside.
     let height = super::attendance::height(view, area);
