@@ -6,5 +6,5 @@ use crate::text::{DateStyle, Text};
 
 /// Why a cycle has nobody any more.
 pub fn erased(text: &Text, on: NaiveDate) -> String {
-    text.with("erased-since", &[("day", text.date(on, DateStyle::Long).into())])
+    text.with("erased-since", &[("day", text.date(on, DateStyle::Numeric).into())])
 }

@@ -50,6 +50,17 @@ fn panes() {
     }
 }
 
+/// A cycle whose people are gone keeps its figures.
+#[test]
+fn erased() {
+    for (name, script) in [("erased-attendance", "2"), ("erased-cycles", "1"), ("erased-fees", "3")] {
+        shoot(name, Stage::erased, &everywhere(), script, Desk::picture);
+    }
+    for (name, script) in [("erased-mark", "2 p"), ("erased-pay", "3 Enter"), ("erased-move", "1 Down d")] {
+        shoot(name, Stage::erased, &usual(), script, Desk::picture);
+    }
+}
+
 #[test]
 fn styles_by_meaning() {
     let stage = Stage { size: (120, 30), ..Stage::demo() };

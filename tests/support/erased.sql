@@ -24,6 +24,7 @@ DELETE FROM allocations WHERE enrolment_id IN (SELECT id FROM enrolments WHERE c
 UPDATE payment_references SET enrolment_id = NULL
 WHERE enrolment_id IN (SELECT id FROM enrolments WHERE cycle_id = :cycle);
 DELETE FROM enrolments WHERE cycle_id = :cycle;
+DELETE FROM animators WHERE cycle_id = :cycle;
 DELETE FROM people WHERE id NOT IN (SELECT person_id FROM enrolments);
 UPDATE cycles SET erased_on = :on WHERE id = :cycle;
 DELETE FROM journal_images;

@@ -56,7 +56,9 @@ fn count(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session]) {
     for session in sessions {
         let came = match session.state {
             SessionState::Cancelled => (Tone::Faint, text.say("session-cancelled")),
-            _ if session.expected > 0 => (Tone::Plain, format!("{}/{}", session.came(), session.expected)),
+            SessionState::Held if session.expected > 0 => {
+                (Tone::Plain, format!("{}/{}", session.came(), session.expected))
+            }
             _ if session.guests > 0 => (Tone::Plain, session.guests.to_string()),
             _ => (Tone::Faint, "·".to_owned()),
         };

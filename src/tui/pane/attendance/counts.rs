@@ -54,9 +54,11 @@ fn draw_session(
     write(buf, row.x + 2, row.y, &text.date(session.date, DateStyle::WeekdayDay), day, style);
     let (came, quiet) = match session.state {
         SessionState::Cancelled => (text.say("session-cancelled"), view.theme.dim.0),
-        _ if session.expected > 0 => (format!("{}/{}", session.came(), session.expected), Style::new()),
+        SessionState::Held if session.expected > 0 => {
+            (format!("{}/{}", session.came(), session.expected), Style::new())
+        }
         _ if session.guests > 0 => (session.guests.to_string(), Style::new()),
-        _ if session.date < view.board.today => ("?".to_owned(), view.theme.notice.0),
+        _ if session.date < view.board.today && view.board.erased_on().is_none() => ("?".to_owned(), view.theme.notice.0),
         _ => ("·".to_owned(), view.theme.dim.0),
     };
     let style = if here && view.cursor.pane == Pane::Attendance { view.theme.cursor.0 } else { quiet };
