@@ -239,7 +239,8 @@ impl Stage {
     pub fn enrol_network(&self, how_many: usize) {
         let mut store = self.store();
         let network = store.cycles_named("Réseau").unwrap()[0].0;
-        let enrol = Enrol { cycle: self.cycle(), joined: None, today: self.today, reference: None };
+        let enrol =
+            Enrol { cycle: self.cycle(), joined: None, today: self.today, reference: None, consent: None };
         for member in store.roster(network).unwrap().iter().take(how_many) {
             store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
         }

@@ -255,6 +255,10 @@ tui-whole = Waives all of it
 tui-left-to-pay = Leaves a fee of { $amount }.
 tui-reduction = Reduction (€)
 tui-reason = Reason
+tui-consent = Consent
+tui-consent-on = Given on
+tui-consent-of = Consent: { $name }
+tui-consent-about = Consent to keep in the book what is needed of this person, for { $cycle } only.
 tui-file = File
 
 ## New cycle
@@ -322,6 +326,7 @@ tui-column-email = e-mail
 tui-column-phone = telephone
 tui-column-language = language
 tui-column-reference = reference
+tui-column-consent = consent
 tui-column-none = ignored
 tui-import-refused = Nothing will be imported until these lines are mended in the file.
 tui-import-go = Enter imports, Esc changes nothing

@@ -262,6 +262,10 @@ tui-whole = Exonération complète
 tui-left-to-pay = Il restera { $amount } de frais.
 tui-reduction = Réduction (€)
 tui-reason = Motif
+tui-consent = Accord
+tui-consent-on = Donné le
+tui-consent-of = Accord : { $name }
+tui-consent-about = Accord pour que le carnet garde ce qu’il faut de cette personne, pour { $cycle } seulement.
 tui-file = Fichier
 
 ## New cycle
@@ -335,6 +339,7 @@ tui-column-email = e-mail
 tui-column-phone = téléphone
 tui-column-language = langue
 tui-column-reference = communication
+tui-column-consent = accord
 tui-column-none = ignorée
 tui-import-refused = Rien ne sera importé tant que ces lignes ne sont pas corrigées dans le fichier.
 tui-import-go = Entrée importe, Échap ne change rien

@@ -254,6 +254,10 @@ tui-whole = Volledige vrijstelling
 tui-left-to-pay = Er blijft { $amount } bijdrage over.
 tui-reduction = Vermindering (€)
 tui-reason = Reden
+tui-consent = Toestemming
+tui-consent-on = Gegeven op
+tui-consent-of = Toestemming: { $name }
+tui-consent-about = Toestemming om in het boek te bewaren wat nodig is van deze persoon, alleen voor { $cycle }.
 tui-file = Bestand
 
 ## New cycle
@@ -321,6 +325,7 @@ tui-column-email = e-mail
 tui-column-phone = telefoon
 tui-column-language = taal
 tui-column-reference = mededeling
+tui-column-consent = toestemming
 tui-column-none = genegeerd
 tui-import-refused = Er wordt niets geïmporteerd zolang deze regels niet verbeterd zijn in het bestand.
 tui-import-go = Enter importeert, Esc wijzigt niets

@@ -58,7 +58,9 @@ fn draw_session(
             (format!("{}/{}", session.came(), session.expected), Style::new())
         }
         _ if session.guests > 0 => (session.guests.to_string(), Style::new()),
-        _ if session.date < view.board.today && view.board.erased_on().is_none() => ("?".to_owned(), view.theme.notice.0),
+        _ if session.date < view.board.today && view.board.erased_on().is_none() => {
+            ("?".to_owned(), view.theme.notice.0)
+        }
         _ => ("·".to_owned(), view.theme.dim.0),
     };
     let style = if here && view.cursor.pane == Pane::Attendance { view.theme.cursor.0 } else { quiet };
