@@ -97,7 +97,7 @@ tui-cancel-awaited =
         [one] { $count } person is expected there.
         *[other] { $count } people are expected there.
     }
-tui-cancel-why = The reason is sent to nobody; it will be erased after the cycle.
+tui-cancel-why = Nothing about anybody’s health. The reason is sent to nobody; it will be erased after the cycle.
 tui-elsewhere = Place of the session of { $day }
 tui-place = Place
 tui-at-host = (at the host’s)
@@ -115,7 +115,7 @@ tui-announce-note = Remark
 tui-announced = { $day }: { $note }
 tui-announce-none = (nothing: that is normal)
 tui-announce-unasked = No reason is asked for; simply confirm.
-tui-announce-health = Write nothing about health. Erased with the cycle.
+tui-health = Write nothing about health. Erased with the cycle.
 tui-count-guests = Guests at the session of { $day }
 tui-count-all = Attendance at the session of { $day }
 tui-wrong-count = A number from 0 to 10000.

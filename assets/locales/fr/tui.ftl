@@ -104,7 +104,7 @@ tui-cancel-awaited =
         [one] { $count } personne y est attendue.
         *[other] { $count } personnes y sont attendues.
     }
-tui-cancel-why = Le motif n’est envoyé à personne ; il sera effacé après le cycle.
+tui-cancel-why = Rien sur la santé de quelqu’un. Le motif n’est envoyé à personne ; il sera effacé après le cycle.
 tui-elsewhere = Lieu de la séance du { $day }
 tui-place = Lieu
 tui-at-host = (chez l’institution qui accueille)
@@ -122,7 +122,7 @@ tui-announce-note = Remarque
 tui-announced = { $day } : { $note }
 tui-announce-none = (rien : c’est le cas normal)
 tui-announce-unasked = Aucune raison n’est demandée ; validez simplement.
-tui-announce-health = N’écrivez rien sur la santé. Effacé avec le cycle.
+tui-health = N’écrivez rien sur la santé. Effacé avec le cycle.
 tui-count-guests = Invité·es à la séance du { $day }
 tui-count-all = Présences à la séance du { $day }
 tui-wrong-count = Un nombre de 0 à 10000.

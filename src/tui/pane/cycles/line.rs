@@ -75,7 +75,7 @@ fn sign(view: &View, session: &Session) -> &'static str {
         SessionState::Held if !unfinished(view, session) => "✓",
         SessionState::Held => "…",
         SessionState::Planned if session.date == view.board.today => "●",
-        SessionState::Planned if overdue(view, session) => "?",
+        SessionState::Planned if session.date < view.board.today && view.board.erased_on().is_none() => "?",
         SessionState::Planned => "·",
     }
 }
