@@ -101,7 +101,7 @@ fn what_was_paid_for_the_erased_is_not_allocated_again() {
     book.apply(Change::Enrol { person, enrol: place(other) }).unwrap();
     let part = |cents| vec![Part { person, cycle: other, amount: Cents(cents) }];
     let refused = book.refused(Change::Reallocate { payment, parts: part(1001), seen: None });
-    assert_eq!(refused, Refusal::MoreThanPayment(Cents(1000)));
+    assert_eq!(refused, Refusal::MoreThanPayment(Cents(3000)));
     book.apply(Change::Reallocate { payment, parts: part(1000), seen: None }).unwrap();
     assert_eq!(book.store.left_to_allocate().unwrap(), Cents::ZERO);
     assert_eq!(book.store.unallocated().unwrap(), []);

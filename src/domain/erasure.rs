@@ -1,5 +1,8 @@
 //! Forgetting people: whom, and what it comes to, in figures that name nobody.
 
+pub mod figures;
+pub mod mention;
+
 use serde::{Deserialize, Serialize};
 
 use super::id::{CycleId, PersonId};
@@ -31,4 +34,20 @@ pub struct ErasureFigures {
     pub movements: u32,
     /// Lines of the journal: none of them can be undone any more.
     pub steps: u32,
+}
+
+impl ErasureFigures {
+    /// Both together.
+    pub fn and(self, other: ErasureFigures) -> ErasureFigures {
+        ErasureFigures {
+            people: self.people + other.people,
+            stay: self.stay + other.stay,
+            enrolments: self.enrolments + other.enrolments,
+            marks: self.marks + other.marks,
+            payments: self.payments + other.payments,
+            texts: self.texts + other.texts,
+            movements: self.movements + other.movements,
+            steps: self.steps + other.steps,
+        }
+    }
 }

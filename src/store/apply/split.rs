@@ -37,14 +37,13 @@ pub(super) fn reallocate(
     parts: &[Part],
     seen: Option<&[Part]>,
 ) -> Result<Deed> {
-    // What was for people who are erased stays for them.
-    let amount: Cents = tx
+    let (amount, settled): (Cents, Cents) = tx
         .prepare_cached(
-            "SELECT amount_cents - (SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations
-                                    WHERE payment_id = id)
+            "SELECT amount_cents,
+                    (SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations WHERE payment_id = id)
              FROM payments WHERE id = ?1",
         )?
-        .query_row([payment], |row| row.get(0))
+        .query_row([payment], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .ok_or(Refusal::NoSuch("payment"))?;
     let now = allocated(tx, payment)?;
@@ -57,7 +56,7 @@ pub(super) fn reallocate(
     if seen.is_some_and(|seen| sorted(&mut seen.iter().copied()) != before) {
         return Err(Refusal::Changed.into());
     }
-    let deed = Deed::Reallocate { payment, people: count(parts), rest: rest(amount, parts) };
+    let deed = Deed::Reallocate { payment, people: count(parts), rest: rest(amount - settled, parts) };
     if sorted(&mut parts.iter().copied()) == before {
         return Ok(deed);
     }
