@@ -10,6 +10,7 @@ use fluent_bundle::FluentResource;
 use ronde::command::line::{self, Line};
 use ronde::command::{COMMANDS, Scope};
 use ronde::domain::attendance::Mark;
+use ronde::domain::consent::ConsentHow;
 use ronde::domain::fees::{FeeState, Method, PriceBasis};
 use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
@@ -33,6 +34,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("mark", marks.clone()),
         ("letter", marks),
+        (
+            "consent",
+            words(ConsentHow::ALL.map(ConsentHow::word)).into_iter().chain(words(["none"])).collect(),
+        ),
         ("role", words(Role::ALL.map(Role::word))),
         ("method", words(Method::ALL.map(Method::word))),
         ("fee", words(FeeState::ALL.map(FeeState::word))),
