@@ -11,10 +11,12 @@ pub mod change;
 pub mod columns;
 mod erase;
 mod error;
+mod exposed;
 mod file;
 mod journal;
 mod make;
 mod migrate;
+mod network;
 mod open;
 mod private;
 mod read;
@@ -33,6 +35,7 @@ pub use erase::{
     CyclePrivacy, Erasing, ErasurePlan, ErasureReport, ErasureStep, PastErasure, Privacy, WrittenFile,
 };
 pub use error::{BookError, Refusal, StoreError};
+pub use exposed::{Exposed, Exposure, exposed, is_shared};
 pub use file::{create_private, private_folder};
 pub use migrate::VERSION;
 pub use private::{create_all_private, replace_own, replace_private};
@@ -111,6 +114,14 @@ impl Store {
     /// Until the answer is dropped, all questions are answered from one state of the book, whoever writes meanwhile.
     pub fn snapshot(&self) -> Result<Snapshot<'_>> {
         Ok(Snapshot { _transaction: self.conn.unchecked_transaction()? })
+    }
+
+    /// The oldest SQLite that does not spoil a book in WAL mode (<https://sqlite.org/wal.html#walresetbug>).
+    pub const SQLITE_LEAST: &'static str = "3.51.3";
+
+    /// Whether the SQLite in use is that or newer.
+    pub fn sqlite_is_sound() -> bool {
+        rusqlite::version_number() >= 3_051_003
     }
 
     /// The version of SQLite in use.

@@ -12,6 +12,27 @@ pub struct Check {
     pub damage: Vec<String>,
     pub dangling: Vec<String>,
     pub clock_behind: bool,
+    /// `fine`, `rules` (it can be used, and something is to be looked at) or `damaged`.
+    pub verdict: &'static str,
+    pub findings: Vec<Finding>,
+    pub newest_backup: Option<NewestBackup>,
+}
+
+/// Something that is not in order, or worth a look.
+#[derive(Serialize, Clone)]
+pub struct Finding {
+    /// A stable word.
+    pub about: String,
+    /// Whether it keeps the book from being in order.
+    pub wrong: bool,
+    pub sentence: String,
+}
+
+/// The newest copy that is whole.
+#[derive(Serialize)]
+pub struct NewestBackup {
+    pub file: String,
+    pub made_on: NaiveDate,
 }
 
 /// `ronde info`.

@@ -1,6 +1,10 @@
 //! Whether the book is whole, and how much is in it.
 
-use crate::store::{Result, Store};
+mod rules;
+
+use crate::store::{BookError, Result, Store, StoreError};
+
+pub use rules::{Broken, Rule};
 
 /// What a thorough look found; all empty when the book is whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,12 +13,19 @@ pub struct Health {
     pub damage: Vec<String>,
     /// Tables with rows that refer to nothing.
     pub dangling: Vec<String>,
+    /// Rules that rows break; none is asked of a damaged book.
+    pub broken: Vec<Broken>,
 }
 
 impl Health {
-    /// Whether nothing was found.
+    /// Whether file and references are in order, whatever the rules say.
     pub fn is_whole(&self) -> bool {
         self.damage.is_empty() && self.dangling.is_empty()
+    }
+
+    /// So damaged that SQLite gives up before it can list what is wrong; in its words.
+    fn unreadable() -> Health {
+        Health { damage: vec!["database disk image is malformed".to_owned()], ..Health::default() }
     }
 }
 
@@ -30,8 +41,15 @@ pub struct Counts {
 }
 
 impl Store {
-    /// Reads every page.
+    /// Reads every page, then asks every rule.
     pub fn check(&self) -> Result<Health> {
+        match self.thorough() {
+            Err(StoreError::Book(BookError::Corrupt)) => Ok(Health::unreadable()),
+            other => other,
+        }
+    }
+
+    fn thorough(&self) -> Result<Health> {
         let lines = |sql: &str| -> Result<Vec<String>> {
             let mut query = self.conn.prepare(sql)?;
             let rows = query.query_map([], |row| row.get(0))?;
@@ -40,7 +58,11 @@ impl Store {
         let mut damage = lines("PRAGMA integrity_check(20)")?;
         damage.retain(|line| line != "ok");
         let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
-        Ok(Health { damage, dangling })
+        let mut health = Health { damage, dangling, broken: Vec::new() };
+        if health.is_whole() {
+            health.broken = rules::broken(&self.conn)?;
+        }
+        Ok(health)
     }
 
     /// How much is in the book.
