@@ -3,6 +3,8 @@
 //! `apply/erase` is the transaction itself. From its commit on the erasure is under way, and goes on at the next start
 //! if it is cut off.
 
+pub(in crate::store) mod again;
+
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime};

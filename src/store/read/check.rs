@@ -2,6 +2,8 @@
 
 mod rules;
 
+use rusqlite::Connection;
+
 use crate::store::{BookError, Result, Store, StoreError};
 
 pub use rules::{Broken, Rule};
@@ -43,22 +45,10 @@ pub struct Counts {
 impl Store {
     /// Reads every page, then asks every rule.
     pub fn check(&self) -> Result<Health> {
-        match self.thorough() {
-            Err(StoreError::Book(BookError::Corrupt)) => Ok(Health::unreadable()),
-            other => other,
-        }
-    }
-
-    fn thorough(&self) -> Result<Health> {
-        let lines = |sql: &str| -> Result<Vec<String>> {
-            let mut query = self.conn.prepare(sql)?;
-            let rows = query.query_map([], |row| row.get(0))?;
-            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut health = match health(&self.conn) {
+            Err(StoreError::Book(BookError::Corrupt)) => return Ok(Health::unreadable()),
+            other => other?,
         };
-        let mut damage = lines("PRAGMA integrity_check(20)")?;
-        damage.retain(|line| line != "ok");
-        let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
-        let mut health = Health { damage, dangling, broken: Vec::new() };
         if health.is_whole() {
             health.broken = rules::broken(&self.conn)?;
         }
@@ -67,17 +57,34 @@ impl Store {
 
     /// How much is in the book.
     pub fn counts(&self) -> Result<Counts> {
-        let count = |table: &str| -> Result<u64> {
-            let n: i64 =
-                self.conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
-            Ok(n.unsigned_abs())
-        };
-        Ok(Counts {
-            people: count("people")?,
-            cycles: count("cycles")?,
-            marks: count("marks")?,
-            payments: count("payments")?,
-            steps: count("journal")?,
-        })
+        counts(&self.conn)
     }
+}
+
+/// Reads every page.
+pub(in crate::store) fn health(conn: &Connection) -> Result<Health> {
+    let lines = |sql: &str| -> Result<Vec<String>> {
+        let mut query = conn.prepare(sql)?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    };
+    let mut damage = lines("PRAGMA integrity_check(20)")?;
+    damage.retain(|line| line != "ok");
+    let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
+    Ok(Health { damage, dangling, broken: Vec::new() })
+}
+
+/// How much is in a book.
+pub(in crate::store) fn counts(conn: &Connection) -> Result<Counts> {
+    let count = |table: &str| -> Result<u64> {
+        let n: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+        Ok(n.unsigned_abs())
+    };
+    Ok(Counts {
+        people: count("people")?,
+        cycles: count("cycles")?,
+        marks: count("marks")?,
+        payments: count("payments")?,
+        steps: count("journal")?,
+    })
 }
