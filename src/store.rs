@@ -22,6 +22,7 @@ mod private;
 mod read;
 mod sql;
 mod undo;
+mod whole;
 
 use std::path::{Path, PathBuf};
 
@@ -30,6 +31,7 @@ use rusqlite::Connection;
 pub use apply::{Applied, Double, ImportReport, SameAs};
 pub use backup::{
     Backup, BackupKind, Proof, Restored, backup_folder, backups_of, newest_good_backup, prove, restore_over,
+    write_new,
 };
 pub use bulk::BulkCycle;
 pub use change::Change;
@@ -42,6 +44,7 @@ pub use file::{create_private, private_folder};
 pub use migrate::VERSION;
 pub use private::{create_all_private, replace_own, replace_private};
 pub use read::*;
+pub use whole::{Place as WholePlace, Whole, WholeError, import_over, read_whole};
 
 /// What came of asking the book.
 pub type Result<T> = std::result::Result<T, StoreError>;

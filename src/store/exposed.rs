@@ -4,6 +4,7 @@ use std::fs::{self, Metadata};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
+use super::backup::backup_folder;
 use super::file::beside;
 
 /// What a mode allows that it should not.
@@ -45,8 +46,7 @@ pub fn exposed(book: &Path) -> Vec<Exposed> {
     if let Some(folder) = book.parent() {
         found.extend(around(folder));
     }
-    for name in ["backups", "certificates"] {
-        let folder = book.with_extension(name);
+    for folder in [backup_folder(&book), book.with_extension("certificates")] {
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let mut inside: Vec<PathBuf> = entries.collect();
         inside.sort();

@@ -38,6 +38,11 @@ pub fn backup_offer(text: &Text, book: &Path, backup: &Backup) -> String {
     text.with("resc-offer", &offer(text, book, backup))
 }
 
+/// The copy of what stood there, and the command that brings it back.
+pub fn kept(text: &Text, book: &Path, kept: &Backup) -> String {
+    text.with("resc-kept", &[("command", restore_command(book, &kept.path).into())])
+}
+
 /// What to type to put a copy in the place of the book; the book is named where it is not the usual one.
 fn restore_command(book: &Path, copy: &Path) -> String {
     let command = format!("ronde restore {}", shell_word(copy));

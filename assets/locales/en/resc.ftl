@@ -50,3 +50,19 @@ resc-no-backup = There is no backup yet: ronde backup makes one.
 ## A damaged book: what it can be restored from. $since is a day
 resc-corrupt = This book is damaged: { $path }. Nothing was saved. One copy is sound; to put it back: { $command } (what was noted since { $since } would be lost).
 resc-offer = One copy is sound; to put it back: { $command } (what was noted since { $since } would be lost).
+
+## ronde export --all, ronde import --all. $table, $name and $what are names of the file
+resc-only-all = Add --all: it is the whole book that is written or taken over. For a list of people there is ronde person import; for one person, ronde privacy export.
+resc-exported = The whole book is written to { $file }. This file holds the same personal data as the book, and its keys: keep it as well as the book.
+resc-imported = The book { $path } now holds what was in the file.
+resc-would-import = This is a try: the file is complete and can be taken over, nothing was saved.
+resc-kept = What stood there is kept; to go back to it: { $command }
+resc-whole-form = { $file } is no complete export of ronde ({ $reason }). Nothing was saved; export it again with ronde export --all.
+resc-whole-foreign = { $file } is no export of ronde. Nothing was saved; give a file that ronde export --all wrote.
+resc-whole-newer = { $file } comes from a newer version of ronde (format { $written }, here { $known }). Nothing was saved; update ronde.
+resc-whole-unknown = { $file } has “{ $name }”, which a book of this version has not, or has it twice. Nothing was saved.
+resc-whole-missing = { $file } lacks “{ $name }”: the file is not complete. Nothing was saved.
+resc-whole-length = In { $file }, row { $row } of { $table } has not one value a column. Nothing was saved.
+resc-whole-value = In { $file }, row { $row } of { $table } has a value that does not fit into “{ $what }”. Nothing was saved.
+resc-whole-row = In { $file }, row { $row } of { $table } is against the rules of the book ({ $what }). Nothing was saved.
+resc-whole-dangling = In { $file }, rows of “{ $name }” refer to what is not there. Nothing was saved.

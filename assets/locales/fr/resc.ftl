@@ -50,3 +50,19 @@ resc-no-backup = Il n’y a pas encore de copie de sécurité : ronde backup en
 ## A damaged book: what it can be restored from. $since is a day
 resc-corrupt = Ce carnet est abîmé : { $path }. Rien n’a été enregistré. Une copie est saine ; pour la rétablir : { $command } (ce qui a été noté depuis le { $since } serait perdu).
 resc-offer = Une copie est saine ; pour la rétablir : { $command } (ce qui a été noté depuis le { $since } serait perdu).
+
+## ronde export --all, ronde import --all. $table, $name and $what are names of the file
+resc-only-all = Ajoutez --all : c’est tout le carnet qui est écrit ou repris. Pour une liste de personnes, c’est ronde person import ; pour une seule personne, ronde privacy export.
+resc-exported = Tout le carnet est écrit dans { $file }. Ce fichier contient les mêmes données personnelles que le carnet, et ses clés : gardez-le aussi bien que lui.
+resc-imported = Le carnet { $path } contient maintenant ce qui était dans le fichier.
+resc-would-import = Ceci est un essai : le fichier est entier et peut être repris, rien n’a été enregistré.
+resc-kept = Ce qui était là est gardé ; pour y revenir : { $command }
+resc-whole-form = { $file } n’est pas un export entier de ronde ({ $reason }). Rien n’a été enregistré ; refaites l’export avec ronde export --all.
+resc-whole-foreign = { $file } n’est pas un export de ronde. Rien n’a été enregistré ; donnez un fichier écrit par ronde export --all.
+resc-whole-newer = { $file } vient d’une version plus récente de ronde (format { $written }, ici { $known }). Rien n’a été enregistré ; mettez ronde à jour.
+resc-whole-unknown = { $file } contient « { $name } », qu’un carnet de cette version n’a pas, ou l’a deux fois. Rien n’a été enregistré.
+resc-whole-missing = Dans { $file }, il manque « { $name } » : le fichier n’est pas complet. Rien n’a été enregistré.
+resc-whole-length = Dans { $file }, la ligne { $row } de { $table } n’a pas une valeur par colonne. Rien n’a été enregistré.
+resc-whole-value = Dans { $file }, la ligne { $row } de { $table } a une valeur qui ne va pas dans « { $what } ». Rien n’a été enregistré.
+resc-whole-row = Dans { $file }, la ligne { $row } de { $table } est contraire aux règles du carnet ({ $what }). Rien n’a été enregistré.
+resc-whole-dangling = Dans { $file }, des lignes de « { $name } » renvoient à ce qui n’y est pas. Rien n’a été enregistré.

@@ -50,3 +50,19 @@ resc-no-backup = Er is nog geen reservekopie: ronde backup maakt er een.
 ## A damaged book: what it can be restored from. $since is a day
 resc-corrupt = Dit boek is beschadigd: { $path }. Er is niets opgeslagen. Eén kopie is gaaf; zo zet u ze terug: { $command } (wat sinds { $since } genoteerd is, zou verloren gaan).
 resc-offer = Eén kopie is gaaf; zo zet u ze terug: { $command } (wat sinds { $since } genoteerd is, zou verloren gaan).
+
+## ronde export --all, ronde import --all. $table, $name and $what are names of the file
+resc-only-all = Voeg --all toe: het hele boek wordt geschreven of overgenomen. Voor een lijst van personen is er ronde person import; voor één persoon ronde privacy export.
+resc-exported = Het hele boek is geschreven in { $file }. Dit bestand bevat dezelfde persoonsgegevens als het boek, en de sleutels ervan: bewaar het even goed.
+resc-imported = Het boek { $path } bevat nu wat in het bestand stond.
+resc-would-import = Dit is een proef: het bestand is volledig en kan worden overgenomen, er is niets opgeslagen.
+resc-kept = Wat er stond, is bewaard; om terug te keren: { $command }
+resc-whole-form = { $file } is geen volledige export van ronde ({ $reason }). Er is niets opgeslagen; maak de export opnieuw met ronde export --all.
+resc-whole-foreign = { $file } is geen export van ronde. Er is niets opgeslagen; geef een bestand dat ronde export --all geschreven heeft.
+resc-whole-newer = { $file } komt van een recentere versie van ronde (formaat { $written }, hier { $known }). Er is niets opgeslagen; werk ronde bij.
+resc-whole-unknown = { $file } bevat “{ $name }”, wat een boek van deze versie niet heeft, of heeft het twee keer. Er is niets opgeslagen.
+resc-whole-missing = In { $file } ontbreekt “{ $name }”: het bestand is niet volledig. Er is niets opgeslagen.
+resc-whole-length = In { $file } heeft rij { $row } van { $table } niet één waarde per kolom. Er is niets opgeslagen.
+resc-whole-value = In { $file } heeft rij { $row } van { $table } een waarde die niet in “{ $what }” past. Er is niets opgeslagen.
+resc-whole-row = In { $file } gaat rij { $row } van { $table } in tegen de regels van het boek ({ $what }). Er is niets opgeslagen.
+resc-whole-dangling = In { $file } verwijzen rijen van “{ $name }” naar wat er niet in staat. Er is niets opgeslagen.

@@ -91,3 +91,28 @@ pub struct Setting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<StepId>,
 }
+
+impl From<crate::store::Counts> for Counts {
+    fn from(counts: crate::store::Counts) -> Counts {
+        let crate::store::Counts { people, cycles, marks, payments, steps } = counts;
+        Counts { people, cycles, marks, payments, steps }
+    }
+}
+
+/// `ronde export --all`.
+#[derive(Serialize)]
+pub struct Exported {
+    pub file: String,
+    pub bytes: usize,
+    pub counts: Counts,
+}
+
+/// `ronde import --all`.
+#[derive(Serialize)]
+pub struct ImportedAll {
+    pub counts: Counts,
+    pub dry_run: bool,
+    /// The copy of what stood there before.
+    pub kept: Option<String>,
+    pub erased_again: u32,
+}
