@@ -9,6 +9,7 @@ mod calendar;
 mod config;
 mod deed;
 mod file;
+mod health;
 mod hosting;
 mod institutions;
 mod kept;
@@ -21,13 +22,15 @@ mod refusal;
 mod reminder;
 mod statement;
 mod typed;
+mod whole;
 
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
-pub use book::{book_error, store_error};
+pub use book::{backup_offer, book_error, kept, store_error};
 pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};
 pub use config::{config_error, formula_fault, formula_gone, keymap_errors, question_fault};
 pub use deed::{applied, deed};
 pub use file::unreadable;
+pub use health::{broken, exposed};
 pub use hosting::{clash, host_choice, kept_absences};
 pub use institutions::{
     institution_column, institution_contradiction, institution_list_error, institution_reason, team_step,
@@ -42,6 +45,7 @@ pub use refusal::refusal;
 pub use reminder::{Letter, Letters};
 pub use statement::statement_error;
 pub use typed::{amount_error, date_error, reference_error, unwritten};
+pub use whole::{counts, whole_error};
 
 use std::path::Path;
 

@@ -8,6 +8,7 @@ mod prove;
 mod restore;
 mod rotate;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -17,7 +18,8 @@ use super::{BookError, Counts, Result, Store};
 use crate::clock;
 
 pub(super) use make::make;
-pub(super) use prove::into_memory;
+pub(super) use prove::{into_memory, proof};
+pub(super) use restore::over_with;
 pub use restore::restore_over;
 
 /// Why a copy was made.
@@ -134,6 +136,14 @@ pub fn backup_folder(book: &Path) -> PathBuf {
 /// Whether a file is a whole book; it stays as it is.
 pub fn prove(path: &Path) -> Result<Proof> {
     prove::proof(&prove::load(path)?)
+}
+
+/// Writes a new file of the owner's, whole or not at all; what stands there stays, and the error says so.
+pub fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let draft = folder::Draft::beside(path, &clock::run())?.ok_or(std::io::ErrorKind::AlreadyExists)?;
+    draft.file().write_all(bytes)?;
+    draft.sync()?;
+    draft.publish_as(path)
 }
 
 /// The newest copy that is whole: what a damaged book can be restored from.

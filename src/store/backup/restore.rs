@@ -21,6 +21,7 @@ use crate::store::erase::forget_in_copy;
 use crate::store::sql::Moment;
 use crate::store::{Author, BookError, Result, Store, StoreError, VERSION, migrate, open};
 
+pub(in crate::store) use over::over_with;
 pub use over::restore_over;
 
 impl Store {
