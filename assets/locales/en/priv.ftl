@@ -140,7 +140,6 @@ priv-final = An erasure cannot be undone.
 ## To confirm
 
 priv-type-name = To confirm, type the whole name: { $name }
-priv-name = Whole name
 priv-other-name = “{ $typed }” is not “{ $name }”: nothing is erased.
 priv-no-name = No name was typed: nothing is erased.
 priv-confirm-how = Nothing is erased. To confirm without a terminal: --confirm "{ $name }"
@@ -176,8 +175,8 @@ priv-incomplete = The erasure is not complete: another terminal reads the book. 
 priv-unwritten = The erasure is not complete: the certificate { $path } cannot be written ({ $reason }). It goes on at the next start.
 priv-go-on = { $key } goes on · { $close } closes, and the erasure goes on at the next start
 priv-go-on-title = Erasure not complete
+priv-key-erase = { $key }: { $title }
 priv-keys-next = { $key }: type the name to confirm · { $close }: erase nothing
-priv-keys-confirm = { $key }: erase · { $close }: back
 
 ## The certificate
 

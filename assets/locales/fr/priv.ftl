@@ -140,7 +140,6 @@ priv-final = Un effacement ne s’annule pas.
 ## To confirm
 
 priv-type-name = Pour confirmer, tapez le nom entier : { $name }
-priv-name = Nom entier
 priv-other-name = « { $typed } » n’est pas « { $name } » : rien n’est effacé.
 priv-no-name = Aucun nom n’a été tapé : rien n’est effacé.
 priv-confirm-how = Rien n’est effacé. Pour confirmer hors d’un terminal : --confirm "{ $name }"
@@ -176,8 +175,8 @@ priv-incomplete = L’effacement n’est pas terminé : un autre terminal lit l
 priv-unwritten = L’effacement n’est pas terminé : le certificat { $path } ne s’écrit pas ({ $reason }). Il continue au prochain démarrage.
 priv-go-on = { $key } continue · { $close } ferme, et l’effacement continue au prochain démarrage
 priv-go-on-title = Effacement pas terminé
+priv-key-erase = { $key } : { $title }
 priv-keys-next = { $key } : taper le nom pour confirmer · { $close } : ne rien effacer
-priv-keys-confirm = { $key } : effacer · { $close } : revenir
 
 ## The certificate
 

@@ -140,7 +140,6 @@ priv-final = Wissen kan niet ongedaan worden gemaakt.
 ## To confirm
 
 priv-type-name = Typ ter bevestiging de volledige naam: { $name }
-priv-name = Volledige naam
 priv-other-name = “{ $typed }” is niet “{ $name }”: er wordt niets gewist.
 priv-no-name = Er is geen naam getypt: er wordt niets gewist.
 priv-confirm-how = Er wordt niets gewist. Bevestigen buiten een terminal: --confirm "{ $name }"
@@ -176,8 +175,8 @@ priv-incomplete = Het wissen is niet voltooid: een andere terminal leest het boe
 priv-unwritten = Het wissen is niet voltooid: het certificaat { $path } kan niet worden geschreven ({ $reason }). Het gaat verder bij de volgende start.
 priv-go-on = { $key } gaat verder · { $close } sluit, en het wissen gaat verder bij de volgende start
 priv-go-on-title = Wissen niet voltooid
+priv-key-erase = { $key }: { $title }
 priv-keys-next = { $key }: de naam typen om te bevestigen · { $close }: niets wissen
-priv-keys-confirm = { $key }: wissen · { $close }: terug
 
 ## The certificate
 
