@@ -13,6 +13,7 @@ mod erase;
 mod error;
 mod file;
 mod journal;
+mod key;
 mod make;
 mod migrate;
 mod open;
@@ -66,6 +67,7 @@ pub struct Store {
     author: Author,
     read_only: Option<ReadOnly>,
     recording: bool,
+    resumed: Option<ErasureReport>,
 }
 
 /// One state of the book; it goes on when this is dropped.

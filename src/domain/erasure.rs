@@ -1,5 +1,8 @@
 //! Forgetting people: whom, and what it comes to, in figures that name nobody.
 
+pub mod figures;
+pub mod mention;
+
 use serde::{Deserialize, Serialize};
 
 use super::fold::fold;
@@ -32,6 +35,22 @@ pub struct ErasureFigures {
     pub movements: u32,
     /// Lines of the journal: none of them can be undone any more.
     pub steps: u32,
+}
+
+impl ErasureFigures {
+    /// Both together.
+    pub fn and(self, other: ErasureFigures) -> ErasureFigures {
+        ErasureFigures {
+            people: self.people + other.people,
+            stay: self.stay + other.stay,
+            enrolments: self.enrolments + other.enrolments,
+            marks: self.marks + other.marks,
+            payments: self.payments + other.payments,
+            texts: self.texts + other.texts,
+            movements: self.movements + other.movements,
+            steps: self.steps + other.steps,
+        }
+    }
 }
 
 /// Whether a name was typed whole: case and accents may differ, nothing may be missing.

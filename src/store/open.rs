@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::file::{self, Found};
-use super::{Access, Author, BookError, ReadOnly, Result, Store, make, migrate};
+use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate};
 
 /// How long a write waits for another terminal: told within five seconds, the last look included.
 const PATIENCE: Duration = Duration::from_millis(4500);
@@ -42,7 +42,17 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     } else if version < migrate::VERSION {
         migrate::upgrade(&mut conn, &path)?;
     }
-    Ok(Store { conn, path, author, read_only, recording: false })
+    if read_only.is_some() {
+        // Nor does a look show whom an old copy brought back.
+        if let Some(forgotten) = erase::looked_at(&conn, &path)? {
+            conn = settle(forgotten)?;
+        }
+        return Ok(Store { conn, path, author, read_only, recording: false, resumed: None });
+    }
+    let mut store = Store { conn, path, author, read_only, recording: false, resumed: None };
+    erase::at_open(&mut store)?;
+    store.wait_at_most(PATIENCE)?;
+    Ok(store)
 }
 
 /// Whether the file and its folder (for `-wal`) may be written by us.
@@ -74,7 +84,7 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection> {
 }
 
 /// The settings of every connection, then a first look: a damaged file is told here.
-fn settle(conn: Connection) -> Result<Connection> {
+pub(super) fn settle(conn: Connection) -> Result<Connection> {
     conn.busy_timeout(PATIENCE)?;
     conn.execute_batch(
         "PRAGMA foreign_keys = ON;
@@ -91,7 +101,7 @@ fn settle(conn: Connection) -> Result<Connection> {
 }
 
 /// The path as a URI's: every byte that is not plain is escaped.
-fn uri_path(path: &Path) -> String {
+pub(super) fn uri_path(path: &Path) -> String {
     use std::os::unix::ffi::OsStrExt;
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.');
     path.as_os_str()
