@@ -16,6 +16,7 @@ mod kept;
 mod list;
 mod message;
 mod money;
+mod privacy;
 mod qr;
 mod question;
 mod refusal;
@@ -39,6 +40,10 @@ pub use kept::{consent, erased};
 pub use list::{double, list_error, note, row_reason};
 pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
+pub use privacy::{
+    PageLine, Unfinished, Weight, certificate, dossier, dossier_files, erasure_before, erasure_done,
+    erasure_step, erasure_title, go_on, privacy, unfinished,
+};
 pub use qr::epc_error;
 pub use question::{covered, theme, whole_theme, worked};
 pub use refusal::refusal;

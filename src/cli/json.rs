@@ -11,6 +11,7 @@ mod journal;
 mod message;
 mod money;
 mod people;
+mod privacy;
 mod questions;
 mod session;
 mod state;
@@ -26,6 +27,7 @@ pub use people::{
     Attendance, Changed, Consent, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing,
     Payment, Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
+pub use privacy::{Copy, Erased, ErasureDone, ErasureRehearsed, KeptColumn, KeptCycle, Privacy, Written};
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
 pub use state::{

@@ -7,7 +7,7 @@ use ronde::domain::erasure::Whose;
 use ronde::store::{Access, Member, Store};
 
 use crate::book::{author, details, enrol, open, place};
-use crate::stage::{Stage, finish, later, names_in};
+use crate::stage::{Stage, later, names_in};
 
 /// The book as it is, beside nothing.
 fn copied(stage: &Stage) -> (tempfile::TempDir, PathBuf) {
