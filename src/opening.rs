@@ -55,7 +55,8 @@ impl Opening {
         self.folders.as_ref().map_or_else(|| Ok(Question::built_in()), Folders::all_questions)
     }
 
-    fn author(&self) -> Author {
+    /// Who writes.
+    pub fn author(&self) -> Author {
         let account = || ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
         let who = match self.config.name.trim() {
             "" => account().unwrap_or_default(),

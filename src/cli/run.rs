@@ -54,7 +54,9 @@ impl<'a> Run<'a> {
 
     /// The book, to change it.
     pub fn write(&self) -> Result<Store, Failure> {
-        Ok(self.opening.store(Access::Write)?)
+        let store = self.opening.store(Access::Write)?;
+        change::resume(self, &store)?;
+        Ok(store)
     }
 
     /// Applies a change and says what was done.

@@ -59,6 +59,8 @@ pub enum BookError {
     Network(String),
     /// A copy of it could not be proven whole.
     Unproven,
+    /// It is the book itself, and no copy of it.
+    Itself,
     /// Anything else SQLite says, in its words.
     Other(String),
 }
@@ -148,6 +150,8 @@ pub enum Refusal {
     AtLine(u64, Box<Refusal>),
     /// The setting does not take this value.
     Setting(Setting),
+    /// Nobody has agreed to something on a day to come.
+    ConsentAhead,
     /// The people of the cycle were erased: nothing of it changes any more.
     Erased,
     /// What was done is never undone.

@@ -52,11 +52,17 @@ pub(super) fn look(path: &Path) -> Result<Found> {
     Ok(Found::Book)
 }
 
+/// The file beside the book whose name goes on with this.
+pub(super) fn beside(book: &Path, suffix: &str) -> PathBuf {
+    let mut name = book.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
 /// Whether pages of the book are still beside it.
 pub(super) fn has_wal(path: &Path) -> bool {
-    let mut name = path.canonicalize().unwrap_or_else(|_| path.to_owned()).into_os_string();
-    name.push("-wal");
-    PathBuf::from(name).metadata().is_ok_and(|about| about.len() > 0)
+    let book = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    beside(&book, "-wal").metadata().is_ok_and(|about| about.len() > 0)
 }
 
 fn number(header: &[u8; HEADER], at: usize) -> u32 {

@@ -29,7 +29,7 @@ impl App {
         self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
     }
 
-    fn reload(&mut self, cycle: Option<CycleId>) {
+    pub(super) fn reload(&mut self, cycle: Option<CycleId>) {
         let board = Board::read(&self.store, cycle, self.opening.today());
         if let Some(board) = self.told(board) {
             self.board = board;

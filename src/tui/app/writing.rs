@@ -58,6 +58,9 @@ impl App {
             let done = self.board.refresh(&self.store, &applied.touched);
             self.told(done);
         }
+        if let Deed::Erase { .. } = applied.deed {
+            return self.forgotten();
+        }
         if let Deed::AddCycle { cycle } = applied.deed {
             self.show_cycle(cycle);
         }
@@ -89,6 +92,14 @@ impl App {
             Some(_) => Said::Saved(deed),
             None => Said::Notice(self.opening.text.with("tui-unchanged", &[("deed", deed.into())])),
         });
+    }
+
+    /// Nobody who was erased is shown, said or kept by what lies above: what follows tells what came of it.
+    fn forgotten(&mut self) {
+        self.layers.clear();
+        self.stale.clear();
+        self.said = None;
+        self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
     }
 
     /// What the user might not expect of a deed: said before it.
