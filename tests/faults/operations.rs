@@ -18,10 +18,14 @@ pub struct Operation {
     pub half_way: bool,
     /// Files of the home that it may replace or take away.
     pub takes: &'static [&'static str],
+    /// A file that is there and whole when it says so.
+    pub makes: Option<&'static str>,
+    /// Nothing below the book's folder names this any more, once it is done.
+    pub forgets: Option<&'static str>,
 }
 
 const fn operation(name: &'static str, args: &'static [&'static str], prepare: fn() -> Home) -> Operation {
-    Operation { name, args, prepare, half_way: false, takes: &[] }
+    Operation { name, args, prepare, half_way: false, takes: &[], makes: None, forgets: None }
 }
 
 pub const MARK: Operation = operation("a mark", &["mark", "1", "Prénom02", "late"], book);
@@ -43,7 +47,48 @@ pub const CALENDAR: Operation = Operation {
     ..operation("a file in the place of another", &["calendar", "--output", "cycle.ics"], calendar)
 };
 
-pub const ALL: &[Operation] = &[MARK, PEOPLE, STATEMENT, MATCH, MIGRATION, START, CALENDAR];
+pub const BACKUP: Operation = operation("a backup", &["backup"], book);
+pub const BACKUP_TO: Operation =
+    Operation { makes: Some("copy.db"), ..operation("a backup elsewhere", &["backup", "copy.db"], book) };
+pub const RESTORE: Operation = operation("a restore", &["restore", "copy.db"], older_copy);
+pub const EXPORT: Operation = Operation {
+    makes: Some("all.json"),
+    ..operation("the whole book as a file", &["export", "--all", "all.json"], book)
+};
+pub const IMPORT: Operation =
+    operation("a whole book from a file", &["import", "--all", "all.json"], older_file);
+pub const ERASE: Operation = Operation {
+    takes: &["book.backups/", "all.json"],
+    forgets: Some("Nom0"),
+    ..operation("an erasure", &["privacy", "erase", CYCLE, "--confirm", CYCLE], old_enough)
+};
+pub const ERASE_PERSON: Operation = Operation {
+    takes: &["book.backups/", "all.json"],
+    forgets: Some("Nom03"),
+    ..operation(
+        "an erasure of a person",
+        &["privacy", "erase", "Prénom03", "--person", "--confirm", "Prénom03 Nom03"],
+        old_enough,
+    )
+};
+const CYCLE: &str = "Pairs-aidants 2026-2027";
+
+pub const ALL: &[Operation] = &[
+    MARK,
+    PEOPLE,
+    STATEMENT,
+    MATCH,
+    MIGRATION,
+    START,
+    CALENDAR,
+    BACKUP,
+    BACKUP_TO,
+    RESTORE,
+    EXPORT,
+    IMPORT,
+    ERASE,
+    ERASE_PERSON,
+];
 
 /// A cycle with eight people, some marks, and the files that are imported.
 pub fn book() -> Home {
@@ -97,5 +142,26 @@ fn calendar() -> Home {
     home.ok("calendar --output cycle.ics");
     home.ok("mark 1 Prénom02 absent");
     home.ok("session move 2 2026-12-14");
+    home
+}
+
+fn older_copy() -> Home {
+    let home = book();
+    home.ok("backup copy.db");
+    home.ok("mark 2 Prénom02 absent");
+    home
+}
+
+fn older_file() -> Home {
+    let home = book();
+    home.ok("export --all all.json");
+    home.ok("mark 2 Prénom02 absent");
+    home
+}
+
+/// Backups beside it, and a file that was written from it.
+fn old_enough() -> Home {
+    let home = book();
+    home.ok("export --all all.json");
     home
 }

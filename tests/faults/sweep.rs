@@ -67,7 +67,9 @@ struct Tally {
 fn trial(operation: &Operation, base: &Home, expected: &Expected, fault: Fault, tally: &mut Tally) {
     let home = base.copy();
     let ended = home.break_at(operation.args, fault);
-    let here = format!("{fault:?} at {:?}: {:?} {:?} {:?}", ended.hit, ended.code, ended.signal, ended.said);
+    let said = ended.said.lines().rev().take(2).collect::<Vec<_>>().join(" < ");
+    let here = format!("{fault:?} at {:?}: {:?} {:?} {said:?}", ended.hit, ended.code, ended.signal);
+    let here = here.replace(&home.path("").display().to_string(), "~/");
     tally.points += 1;
     judge_end(&ended, fault, &here, tally);
     if let Some(damage) = home.book().exists().then(|| state::damage(&home.book())).flatten() {
@@ -93,8 +95,15 @@ fn trial(operation: &Operation, base: &Home, expected: &Expected, fault: Fault, 
             state::difference(found.as_ref(), expected.after.as_ref())
         ));
     }
+    if ended.code == Some(0) {
+        judge_made(operation, &home, expected, &here, tally);
+    }
     let again = home.run(operation.args);
-    if !(again.code == Some(0) || is_after && matches!(again.code, Some(1 | 3))) {
+    if again.code == Some(0) {
+        judge_made(operation, &home, expected, &here, tally);
+    }
+    let is_done = is_after || operation.makes.is_some_and(|made| home.path(made).exists());
+    if !(again.code == Some(0) || is_done && matches!(again.code, Some(1 | 3 | 4))) {
         tally.wrong.push(format!("{here}: the next try says {:?} {}", again.code, again.said));
     } else if !is_after && state::of(&home.book()) != expected.after {
         tally.wrong.push(format!("{here}: the next try does something else"));
@@ -134,6 +143,28 @@ fn is_told(line: &str, ended: &Ended, fault: Fault) -> bool {
         && (line.contains("disque") || unreadable)
 }
 
+/// What is said to be there is there: a whole copy, a file to its end; and what is forgotten is nowhere.
+fn judge_made(operation: &Operation, home: &Home, expected: &Expected, here: &str, tally: &mut Tally) {
+    if let Some(made) = operation.makes.map(|made| home.path(made)) {
+        let whole = match made.extension().and_then(|extension| extension.to_str()) {
+            Some("db") => {
+                made.exists() && state::damage(&made).is_none() && state::of(&made) == expected.before
+            }
+            _ => std::fs::read(&made)
+                .is_ok_and(|all| serde_json::from_slice::<serde_json::Value>(&all).is_ok()),
+        };
+        if !whole {
+            tally.lost.push(format!("{here}: {} is not whole", made.display()));
+        }
+    }
+    let Some(name) = operation.forgets else { return };
+    for (path, bytes) in home.files().into_iter().filter(|(path, _)| path.starts_with("data/")) {
+        if bytes.windows(name.len()).any(|window| window == name.as_bytes()) {
+            tally.wrong.push(format!("{here}: {path} still names {name}"));
+        }
+    }
+}
+
 /// Nothing empty or half written is left, and what stood beside the book stands there still.
 fn judge_files(operation: &Operation, base: &Home, home: &Home, fault: Fault, here: &str, tally: &mut Tally) {
     let files = home.files();
@@ -153,7 +184,7 @@ fn judge_files(operation: &Operation, base: &Home, home: &Home, fault: Fault, he
         }
     }
     let taken =
-        |path: &str| path.ends_with("book.db") || operation.takes.iter().any(|takes| path.contains(takes));
+        |path: &str| path.contains("/book.db") || operation.takes.iter().any(|takes| path.contains(takes));
     for (path, bytes) in base.files() {
         if !taken(&path) && files.get(&path) != Some(&bytes) {
             tally.wrong.push(format!("{here}: {path} is not what it was"));
@@ -234,6 +265,13 @@ quick! {
     a8_a_migration: MIGRATION,
     a1_a5_a_first_start: START,
     a5_a_file: CALENDAR,
+    d1_a_backup: BACKUP,
+    d2_a_backup_elsewhere: BACKUP_TO,
+    d3_a_restore: RESTORE,
+    d2_an_export: EXPORT,
+    d3_an_import: IMPORT,
+    e3_an_erasure: ERASE,
+    e3_an_erasure_of_a_person: ERASE_PERSON,
 }
 
 #[test]
