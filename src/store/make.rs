@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 use super::file::{self, create_private, private_folder};
-use super::{BookError, Result, StoreError, migrate};
+use super::{BookError, Result, StoreError, migrate, private};
 
 /// Makes the book at `path`; when another terminal was faster, its book is the one.
 pub(super) fn book(path: &Path) -> Result<()> {
@@ -91,12 +91,5 @@ pub(super) fn publish(draft: &Path, path: &Path) -> io::Result<()> {
 
 /// Takes away the drafts that a killed start left behind. Whoever still writes one finds this book instead.
 pub(super) fn sweep(path: &Path) {
-    let prefix = prefix(path);
-    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
-    for entry in entries.flatten() {
-        let is_draft = entry.file_name().to_string_lossy().starts_with(&prefix);
-        if is_draft && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
+    private::sweep(folder_of(path), &prefix(path));
 }

@@ -15,7 +15,26 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_new(&made, bytes).and_then(|()| fs::rename(&made, path)).inspect_err(|_| remove(&made))
 }
 
-/// The same where nothing is or what is there begins as this does: what somebody else wrote stays.
+/// The same for a file that nobody else makes: what a killed run left of it goes, too.
+pub(super) fn replace_ours(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_private(path, bytes)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    sweep(path.parent().unwrap_or(Path::new(".")), &format!(".{name}."));
+    Ok(())
+}
+
+/// Takes away the files of a folder whose names begin so. Links and folders stay.
+pub(super) fn sweep(folder: &Path, prefix: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let is_left = entry.file_name().to_string_lossy().starts_with(prefix);
+        if is_left && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            remove(&entry.path());
+        }
+    }
+}
+
+/// As [`replace_private`] where nothing is or what is there begins as this does: what somebody else wrote stays.
 pub fn replace_own(path: &Path, bytes: &[u8], beginning: &[u8]) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
         return Err(ErrorKind::AlreadyExists.into());

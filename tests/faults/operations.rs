@@ -53,6 +53,7 @@ pub const BACKUP_TO: Operation =
 pub const RESTORE: Operation = operation("a restore", &["restore", "copy.db"], older_copy);
 pub const EXPORT: Operation = Operation {
     makes: Some("all.json"),
+    takes: &["all.json"],
     ..operation("the whole book as a file", &["export", "--all", "all.json"], book)
 };
 pub const IMPORT: Operation =

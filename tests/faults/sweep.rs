@@ -138,6 +138,9 @@ fn is_told(line: &str, ended: &Ended, fault: Fault) -> bool {
     let unreadable = fault.kind == Kind::Error
         && (line.starts_with("Ce carnet est abîmé")
             || (hit.contains("open") || hit.contains("create")) && line.contains("lecture seule"));
+    if line.starts_with("L’effacement n’est pas terminé") {
+        return line.contains("au prochain démarrage");
+    }
     let nothing = ["rien n’a été enregistré", "rien n’a été écrit"];
     nothing.iter().any(|nothing| line.to_lowercase().contains(nothing))
         && (line.contains("disque") || unreadable)

@@ -6,8 +6,9 @@ use std::time::Duration;
 use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
+use crate::store::private::replace_ours;
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result, Store, replace_private};
+use crate::store::{BookError, Result, Store};
 
 use super::beside::{Remembered, path_beside};
 use super::{Erasing, ErasureReport, ErasureStep, copies};
@@ -73,7 +74,7 @@ impl Store {
             None => own,
         };
         let disk = |_| BookError::Disk;
-        replace_private(&path_beside(&self.path), all.text().as_bytes()).map_err(disk)?;
+        replace_ours(&path_beside(&self.path), all.text().as_bytes()).map_err(disk)?;
         if let Some(folder) = self.path.parent() {
             File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
         }
