@@ -7,7 +7,7 @@ use ronde::store::{Access, Author, Store};
 use crate::dice::Dice;
 use crate::disk::{self, Call, Disk};
 use crate::home::Home;
-use crate::operations;
+use crate::operations::{self, Operation};
 use crate::shim;
 use crate::state::{self, State};
 
@@ -22,6 +22,10 @@ struct Record {
     states: Vec<Option<State>>,
     /// It may also be a book with nothing in it.
     half_way: Option<State>,
+    /// A file that the last one made, and what was in it.
+    makes: Option<&'static str>,
+    made: Vec<u8>,
+    forgets: Option<&'static str>,
 }
 
 fn state_of(home: &Home) -> Option<State> {
@@ -38,7 +42,7 @@ fn next_start(home: &Home) -> Result<Store, ronde::store::StoreError> {
 }
 
 impl Record {
-    fn of(base: &Home, commands: &[Vec<&str>], half_way: bool) -> Record {
+    fn of(base: &Home, commands: &[Vec<&str>], operation: Option<&Operation>) -> Record {
         let home = base.copy();
         let root = home.path("").canonicalize().unwrap();
         let (start, mut states) = (Disk::of(&root), vec![state_of(&home)]);
@@ -49,12 +53,29 @@ impl Record {
             acknowledged.push(disk::read(&record).len());
             states.push(state_of(&home));
         }
-        let half_way = half_way.then(|| {
+        let half_way = operation.is_some_and(|operation| operation.half_way).then(|| {
             let home = base.copy();
             drop(next_start(&home).unwrap());
             state::of(&home.book()).unwrap()
         });
-        Record { root, start, calls: disk::read(&record), acknowledged, states, half_way }
+        let makes = operation.and_then(|operation| operation.makes);
+        let made = makes.map(|made| std::fs::read(home.path(made)).unwrap()).unwrap_or_default();
+        let forgets = operation.and_then(|operation| operation.forgets);
+        Record {
+            root,
+            start,
+            calls: disk::read(&record),
+            acknowledged,
+            states,
+            half_way,
+            makes,
+            made,
+            forgets,
+        }
+    }
+
+    fn once(operation: &Operation) -> Record {
+        Record::of(&(operation.prepare)(), &[operation.args.to_vec()], Some(operation))
     }
 
     /// What is wrong after a cut before this call.
@@ -72,6 +93,9 @@ impl Record {
             }
             next_start(&home).map_err(|error| format!("{here}: the next start says {error:?}"))?;
         }
+        if done == self.acknowledged.len() {
+            self.judge_files(&home).map_err(|what| format!("{here}: {what}"))?;
+        }
         let found = state::of(&home.book());
         let one_more = self.states.get(done + 1).is_some_and(|more| found == *more);
         if found == self.states[done]
@@ -81,6 +105,22 @@ impl Record {
             return Ok(());
         }
         Err(format!("{here}: {}", state::difference(found.as_ref(), self.states[done].as_ref())))
+    }
+
+    /// What was made is there, and what was forgotten is not.
+    fn judge_files(&self, home: &Home) -> Result<(), String> {
+        let files = home.files();
+        if let Some(made) = self.makes
+            && !files.get(made).is_some_and(|bytes| *bytes == self.made)
+        {
+            return Err(format!("{made} is not what it was"));
+        }
+        let names = |bytes: &[u8], name: &str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
+        let Some(name) = self.forgets else { return Ok(()) };
+        match files.iter().find(|(path, bytes)| path.starts_with("data/") && names(bytes, name)) {
+            Some((path, _)) => Err(format!("{path} still names {name}")),
+            None => Ok(()),
+        }
     }
 
     /// After each exit code, and anywhere.
@@ -100,16 +140,18 @@ fn records() -> Vec<(&'static str, Record)> {
     let names = ["01", "02", "03", "04", "05", "06", "07", "08"].map(|number| format!("Prénom{number}"));
     let marks = ["2", "3", "4"].iter().flat_map(|session| names.iter().map(move |name| (*session, name)));
     let marks: Vec<_> = marks.map(|(session, name)| vec!["mark", session, name, "late"]).collect();
-    let of = |operation: &operations::Operation| {
-        Record::of(&(operation.prepare)(), &[operation.args.to_vec()], operation.half_way)
-    };
+    let of = Record::once;
     vec![
-        ("24 marks", Record::of(&book, &marks, false)),
+        ("24 marks", Record::of(&book, &marks, None)),
         ("a list of people", of(&operations::PEOPLE)),
         ("a bank statement", of(&operations::STATEMENT)),
         ("a match", of(&operations::MATCH)),
         ("a migration", of(&operations::MIGRATION)),
         ("a first start", of(&operations::START)),
+        ("the whole book as a file", of(&operations::EXPORT)),
+        ("a whole book from a file", of(&operations::IMPORT)),
+        ("an erasure", of(&operations::ERASE)),
+        ("an erasure of a person", of(&operations::ERASE_PERSON)),
     ]
 }
 
