@@ -15,14 +15,6 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_new(&made, bytes).and_then(|()| fs::rename(&made, path)).inspect_err(|_| remove(&made))
 }
 
-/// The same for a file that nobody else makes: what a killed run left of it goes, too.
-pub(super) fn replace_ours(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace_private(path, bytes)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    sweep(path.parent().unwrap_or(Path::new(".")), &format!(".{name}."));
-    Ok(())
-}
-
 /// Takes away the files of a folder whose names begin so. Links and folders stay.
 pub(super) fn sweep(folder: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(folder) else { return };
@@ -32,6 +24,17 @@ pub(super) fn sweep(folder: &Path, prefix: &str) {
             remove(&entry.path());
         }
     }
+}
+
+/// What came and went in the folders of these files is so after a power cut, too; a folder that went holds nothing.
+pub(super) fn sync_folders_of<'p>(files: impl IntoIterator<Item = &'p Path>) -> io::Result<()> {
+    let mut folders: Vec<&Path> = files.into_iter().filter_map(Path::parent).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    for folder in folders.into_iter().filter(|folder| folder.is_dir()) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }
 
 /// As [`replace_private`] where nothing is or what is there begins as this does: what somebody else wrote stays.

@@ -175,7 +175,10 @@ fn judge_files(operation: &Operation, base: &Home, home: &Home, fault: Fault, he
         let name = path.rsplit('/').next().unwrap_or_default();
         // Who is killed, or may remove nothing, leaves what it wrote beside a file of the user's: nobody comes back for it.
         let cut_off = fault.lasting || matches!(fault.kind, Kind::Kill | Kind::Tear);
-        if cut_off && name.starts_with('.') && operation.takes.iter().any(|takes| name.contains(takes)) {
+        if cut_off
+            && (name.starts_with('.') || name.contains(".forgotten."))
+            && operation.takes.iter().any(|takes| name.contains(takes))
+        {
             continue;
         }
         let temporary = name.starts_with('.')

@@ -6,9 +6,10 @@ use std::time::Duration;
 use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
-use crate::store::private::replace_ours;
+use crate::store::backup::backup_folder;
+use crate::store::private::sync_folders_of;
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result, Store};
+use crate::store::{BookError, Result, Store, replace_private};
 
 use super::beside::{Remembered, path_beside};
 use super::{Erasing, ErasureReport, ErasureStep, copies};
@@ -53,6 +54,11 @@ impl Store {
             Some(ErasureStep::Certify) => {
                 // Paths of files stood in the book until the step before.
                 self.empty_log()?;
+                // Removed by this run or by one that was cut off: a power cut must not bring them back.
+                let removed = erasing.report.removed.iter().map(std::path::PathBuf::as_path);
+                let beside = backup_folder(&self.path).join("any");
+                sync_folders_of(removed.chain([beside.as_path(), &self.path]))
+                    .map_err(|_| BookError::Disk)?;
                 let done = "UPDATE erasures SET completed_at = ?2 WHERE id = ?1 AND completed_at IS NULL";
                 self.conn.execute(done, params![erasing.id, Moment(clock::now())])?;
                 None
@@ -74,7 +80,7 @@ impl Store {
             None => own,
         };
         let disk = |_| BookError::Disk;
-        replace_ours(&path_beside(&self.path), all.text().as_bytes()).map_err(disk)?;
+        replace_private(&path_beside(&self.path), all.text().as_bytes()).map_err(disk)?;
         if let Some(folder) = self.path.parent() {
             File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
         }
