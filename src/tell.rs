@@ -36,8 +36,8 @@ pub use list::{double, list_error, note, row_reason};
 pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
 pub use privacy::{
-    PageLine, Unfinished, Weight, certificate, dossier, dossier_files, erasure_before, erasure_done,
-    erasure_step, erasure_title, go_on, privacy, unfinished,
+    PageLine, Unfinished, Weight, certificate, certify, dossier, dossier_files, erasure_before, erasure_done,
+    erasure_step, erasure_title, go_on, privacy, resumed, unfinished,
 };
 pub use qr::epc_error;
 pub use question::{covered, theme, whole_theme, worked};

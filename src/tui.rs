@@ -93,8 +93,9 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     screen.draw(|frame| app.draw(frame))?;
     events.listen()?;
     events.watch(app.book())?;
-    // What another terminal wrote between the reading and the watch.
-    if app.look_for_changes() {
+    let told = app.go_on_forgetting();
+    // What another terminal wrote between the reading and the watch, and what is said of an erasure.
+    if app.look_for_changes() || told {
         screen.draw(|frame| app.draw(frame))?;
     }
     loop {

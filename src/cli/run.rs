@@ -55,7 +55,7 @@ impl<'a> Run<'a> {
     /// The book, to change it.
     pub fn write(&self) -> Result<Store, Failure> {
         let store = self.opening.store(Access::Write)?;
-        change::resume(self, &store)?;
+        change::resume(self, &store);
         Ok(store)
     }
 

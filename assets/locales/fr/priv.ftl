@@ -159,6 +159,11 @@ priv-step-certify = Écrire le certificat
 priv-under-way = Effacement en cours
 priv-cannot-stop = Un effacement commencé ne s’arrête plus : il va jusqu’au bout.
 priv-resumed = L’effacement interrompu est terminé.
+priv-again = Une copie ancienne tenait la place du carnet : { $count ->
+        [0] personne n’a dû être effacé de nouveau
+        [one] { $count } personne a été effacée de nouveau
+       *[other] { $count } personnes ont été effacées de nouveau
+    }.
 priv-goes-on = Un effacement commencé plus tôt continue.
 priv-done = Effacement terminé
 priv-done-of = Effacé : { $what }

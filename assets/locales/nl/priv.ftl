@@ -159,6 +159,11 @@ priv-step-certify = Het certificaat schrijven
 priv-under-way = Bezig met wissen
 priv-cannot-stop = Wissen dat begonnen is, stopt niet meer: het gaat tot het einde.
 priv-resumed = Het onderbroken wissen is voltooid.
+priv-again = Een oude kopie stond op de plaats van het boek: { $count ->
+        [0] niemand moest opnieuw worden gewist
+        [one] { $count } persoon is opnieuw gewist
+       *[other] { $count } personen zijn opnieuw gewist
+    }.
 priv-goes-on = Wissen dat eerder begon, gaat verder.
 priv-done = Wissen voltooid
 priv-done-of = Gewist: { $what }

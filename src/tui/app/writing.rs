@@ -7,6 +7,7 @@ use crate::domain::id::PersonId;
 use crate::exchange::people::PeopleList;
 use crate::store::change::Enrol;
 use crate::store::{Applied, Change, Refusal, StoreError};
+use crate::tell;
 use crate::text::clean;
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
@@ -100,6 +101,24 @@ impl App {
         self.stale.clear();
         self.said = None;
         self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
+    }
+
+    /// What opening the book completed is said; what it could not goes on above the dashboard. Asked after the first
+    /// frame, which it must not keep waiting. Answers whether there is something new to show.
+    pub fn go_on_forgetting(&mut self) -> bool {
+        let before = (self.said.clone(), self.layers.len());
+        if let Some(report) = self.store.resumed() {
+            self.said = Some(Said::Notice(tell::resumed(&self.opening.text, report)));
+        }
+        if self.store.read_only().is_some() {
+            return false;
+        }
+        if let Err(why) = tell::certify(&self.opening.text, &self.store, self.opening.today()) {
+            self.said = Some(Said::Trouble(tell::unfinished(&self.opening.text, &self.store, &why)));
+        }
+        let outcome = layer::erase::go_on(&self.view());
+        self.perform(outcome);
+        before != (self.said.clone(), self.layers.len())
     }
 
     /// What the user might not expect of a deed: said before it.
