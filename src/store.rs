@@ -27,7 +27,9 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use apply::{Applied, Double, ImportReport, SameAs};
-pub use backup::{Backup, BackupKind, Proof, Restored, backups_of, newest_good_backup, prove};
+pub use backup::{
+    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, newest_good_backup, prove, restore_over,
+};
 pub use bulk::BulkCycle;
 pub use change::Change;
 pub use erase::{
@@ -67,6 +69,8 @@ pub struct Store {
     author: Author,
     read_only: Option<ReadOnly>,
     recording: bool,
+    /// Whether copies are made before what cannot be taken back.
+    copies: bool,
     resumed: Option<ErasureReport>,
 }
 

@@ -3,7 +3,7 @@
 //! `apply/erase` is the transaction itself. From its commit on the erasure is under way, and goes on at the next start
 //! if it is cut off.
 
-mod again;
+pub(in crate::store) mod again;
 mod beside;
 mod copies;
 mod files;

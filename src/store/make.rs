@@ -36,7 +36,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn disk(error: &io::Error) -> StoreError {
+pub(super) fn disk(error: &io::Error) -> StoreError {
     let book = match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => BookError::Full,
@@ -46,7 +46,7 @@ fn disk(error: &io::Error) -> StoreError {
 }
 
 /// An empty file of ours alone. What stands at a name, a leftover or a planted link, is left there.
-fn draft(path: &Path) -> Result<PathBuf> {
+pub(super) fn draft(path: &Path) -> Result<PathBuf> {
     for again in 0..1000 {
         let draft = path.with_file_name(format!("{}{}-{again}", prefix(path), std::process::id()));
         match create_private(&draft) {
@@ -73,7 +73,7 @@ fn write(draft: &Path) -> Result<()> {
 }
 
 /// Gives the draft its name, never over a book that is there: it may hold marks already.
-fn publish(draft: &Path, path: &Path) -> io::Result<()> {
+pub(super) fn publish(draft: &Path, path: &Path) -> io::Result<()> {
     // Some file systems have no hard links, some no exclusive rename, hardly any neither.
     fs::hard_link(draft, path).or_else(|error| match error.kind() {
         ErrorKind::AlreadyExists => Err(error),

@@ -47,9 +47,9 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
         if let Some(forgotten) = erase::looked_at(&conn, &path)? {
             conn = settle(forgotten)?;
         }
-        return Ok(Store { conn, path, author, read_only, recording: false, resumed: None });
+        return Ok(Store { conn, path, author, read_only, recording: false, copies: true, resumed: None });
     }
-    let mut store = Store { conn, path, author, read_only, recording: false, resumed: None };
+    let mut store = Store { conn, path, author, read_only, recording: false, copies: true, resumed: None };
     erase::at_open(&mut store)?;
     store.wait_at_most(PATIENCE)?;
     Ok(store)
@@ -61,7 +61,7 @@ fn may_write(path: &Path) -> bool {
     writable(path) && path.parent().is_none_or(writable)
 }
 
-fn connect(path: &Path, read_only: bool) -> Result<Connection> {
+pub(super) fn connect(path: &Path, read_only: bool) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if !read_only {
         let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -76,11 +76,23 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection> {
         // A cleanly closed WAL database on a read-only place cannot be opened: there is no -shm to make.
         // `immutable` may be said only then, and only when no -wal holds newer pages.
         Err(super::StoreError::Book(BookError::Disk | BookError::ReadOnly)) if !file::has_wal(path) => {
-            let uri = format!("file:{}?immutable=1", uri_path(path));
-            settle(Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?)
+            immutable(path)
         }
         other => other,
     }
+}
+
+/// Nothing is made beside it: only for a file without newer pages beside it.
+fn immutable(path: &Path) -> Result<Connection> {
+    let uri = format!("file:{}?immutable=1", uri_path(path));
+    let flags =
+        OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    settle(Connection::open_with_flags(uri, flags)?)
+}
+
+/// A book to be read once: it stays as it is, and where nobody is at it nothing is made beside it.
+pub(super) fn still(path: &Path) -> Result<Connection> {
+    if file::has_wal(path) { connect(path, true) } else { immutable(path) }
 }
 
 /// The settings of every connection, then a first look: a damaged file is told here.

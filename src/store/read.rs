@@ -35,4 +35,6 @@ pub use roster::{Grid, Member, Roll};
 pub use sessions::{Host, Session};
 
 pub(super) use bank::{Open, open_movements};
+pub(super) use check::{counts, health};
 pub(super) use roster::{announced_note, roll};
+pub(super) use settings::setting;

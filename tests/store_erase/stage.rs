@@ -21,6 +21,8 @@ pub struct Stage {
     pub next: CycleId,
     pub people: Vec<PersonId>,
     pub sessions: Vec<SessionId>,
+    /// Of Greet's place.
+    reference: Reference,
 }
 
 /// After the season and its grace.
@@ -29,8 +31,17 @@ pub fn later() -> chrono::NaiveDate {
 }
 
 const NAMES: [&str; 11] = [
-    "Amina Vroman", "Bram Schaar", "Chloé Maes", "Dirk Pauwels", "Elif Yıldız", "Farid Benali", "Greet Claes",
-    "Hugo Lemaire", "Ines Dubois", "Jan Wouters", "Kenza Hadid",
+    "Amina Vroman",
+    "Bram Schaar",
+    "Chloé Maes",
+    "Dirk Pauwels",
+    "Elif Yıldız",
+    "Farid Benali",
+    "Greet Claes",
+    "Hugo Lemaire",
+    "Ines Dubois",
+    "Jan Wouters",
+    "Kenza Hadid",
 ];
 
 impl Stage {
@@ -39,10 +50,15 @@ impl Stage {
         let over = book.add_cycle("Pairs-aidants 2026-2027", 9, &season());
         let next: Vec<_> = season().into_iter().map(|day| day + chrono::Days::new(364)).collect();
         let next = book.add_cycle("Pairs-aidants 2027-2028", 12, &next);
-        let people: Vec<PersonId> =
-            NAMES.iter().enumerate().map(|(nth, name)| book.add(details(nth, name), Some(place(over)))).collect();
+        let people: Vec<PersonId> = NAMES
+            .iter()
+            .enumerate()
+            .map(|(nth, name)| book.add(details(nth, name), Some(place(over))))
+            .collect();
         let sessions = book.sessions(over);
-        let mut stage = Stage { book, over, next, people, sessions };
+        let roster = book.store.roster(over).unwrap();
+        let reference = roster.iter().find(|member| member.person == people[6]).unwrap().reference.unwrap();
+        let mut stage = Stage { book, over, next, people, sessions, reference };
         stage.plays();
         stage
     }
@@ -63,15 +79,41 @@ impl Stage {
             pay(people[0], over, 5000),
             pay(people[0], self.next, 2000),
             pay(people[3], over, 1500),
-            Change::Waive { person: people[4], cycle: over, reduction: Reduction::By(Cents(2000)), reason: "convenu avec Elif".into(), seen: None },
-            Change::SetPayer { person: people[5], cycle: over, payer: Some("Maison Inventée".into()), reference: None, seen: None },
-            Change::PaySplit { amount: Cents(10_000), on: day(2026, 12, 1), method: Method::Transfer, payer: Some("Maison Inventée".into()), parts: parts.into() },
+            Change::Waive {
+                person: people[4],
+                cycle: over,
+                reduction: Reduction::By(Cents(2000)),
+                reason: "convenu avec Elif".into(),
+                seen: None,
+            },
+            Change::SetPayer {
+                person: people[5],
+                cycle: over,
+                payer: Some("Maison Inventée".into()),
+                reference: None,
+                seen: None,
+            },
+            Change::PaySplit {
+                amount: Cents(10_000),
+                on: day(2026, 12, 1),
+                method: Method::Transfer,
+                payer: Some("Maison Inventée".into()),
+                parts: parts.into(),
+            },
             Change::Announce { session: sessions[5], person: people[2], note: "un train".into(), seen: None },
             Change::Guests { session: sessions[0], count: 2, seen: None },
-            Change::WorkOn { session: sessions[0], themes: vec!["cadre".into(), "Et si Bram Schaar venait ?".into()], seen: None },
+            Change::WorkOn {
+                session: sessions[0],
+                themes: vec!["cadre".into(), "Et si Bram Schaar venait ?".into()],
+                seen: None,
+            },
             Change::NoteSession { session: sessions[1], note: "Amina a parlé".into(), seen: None },
             Change::HoldElsewhere { session: sessions[5], place: "chez Greet".into(), seen: None },
-            Change::CancelSession { session: sessions[6], reason: "Hugo est absent".into(), today: day(2027, 4, 1) },
+            Change::CancelSession {
+                session: sessions[6],
+                reason: "Hugo est absent".into(),
+                today: day(2027, 4, 1),
+            },
         ] {
             self.apply(change);
         }
@@ -85,9 +127,17 @@ impl Stage {
 
     pub fn statement(&self) -> Vec<Movement> {
         vec![
-            Movement { reference: Some(reference(1)), counterparty: "Ines Dubois".into(), ..movement(5000) },
+            Movement {
+                reference: Some(self.reference),
+                counterparty: "Greet Claes".into(),
+                ..movement(5000)
+            },
             Movement { amount: Cents(-1200), counterparty: "Boulangerie".into(), ..movement(0) },
-            Movement { counterparty: "Quelqu’un".into(), text: "merci de tout coeur".into(), ..movement(3300) },
+            Movement {
+                counterparty: "Quelqu’un".into(),
+                text: "merci de tout coeur".into(),
+                ..movement(3300)
+            },
         ]
     }
 
@@ -150,10 +200,6 @@ pub fn rows(path: &std::path::Path, sql: &str) -> Vec<String> {
     rows.map(Result::unwrap).collect()
 }
 
-fn reference(nth: u32) -> Reference {
-    Reference::from_data(u64::from(990_000 + nth))
-}
-
 fn details(nth: usize, name: &str) -> Details {
     let (given, family) = name.split_once(' ').unwrap();
     Details {
@@ -184,4 +230,21 @@ pub fn movement(cents: i64) -> Movement {
         bank_ref: None,
         batch: None,
     }
+}
+
+/// The names of the season that stand in a file of this folder.
+pub fn names_in(folder: &std::path::Path) -> Vec<String> {
+    NAMES[1..].iter().flat_map(|name| names_in_of(folder, name)).collect()
+}
+
+/// Where the family name of somebody stands.
+pub fn names_in_of(folder: &std::path::Path, name: &str) -> Vec<String> {
+    let (_, family) = name.split_once(' ').unwrap();
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = entries.filter(|path| path.is_file() && !path.to_string_lossy().ends_with("-shm"));
+    let within = |path: &std::path::PathBuf| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(family.len()).any(|part| part.eq_ignore_ascii_case(family.as_bytes()))
+    };
+    files.filter(within).map(|path| format!("{family} in {}", path.display())).collect()
 }

@@ -68,7 +68,7 @@ impl Store {
 
     fn remember(&self) -> Result<()> {
         let own = Remembered::of(&self.conn)?;
-        let all = match Remembered::beside(&self.path)? {
+        let all = match Remembered::beside(&self.path, &self.conn)? {
             Some(beside) => own.and(beside),
             None => own,
         };

@@ -1,5 +1,7 @@
 //! Whether the book is whole, and how much is in it.
 
+use rusqlite::Connection;
+
 use crate::store::{Result, Store};
 
 /// What a thorough look found; all empty when the book is whole.
@@ -32,30 +34,39 @@ pub struct Counts {
 impl Store {
     /// Reads every page.
     pub fn check(&self) -> Result<Health> {
-        let lines = |sql: &str| -> Result<Vec<String>> {
-            let mut query = self.conn.prepare(sql)?;
-            let rows = query.query_map([], |row| row.get(0))?;
-            Ok(rows.collect::<rusqlite::Result<_>>()?)
-        };
-        let mut damage = lines("PRAGMA integrity_check(20)")?;
-        damage.retain(|line| line != "ok");
-        let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
-        Ok(Health { damage, dangling })
+        health(&self.conn)
     }
 
     /// How much is in the book.
     pub fn counts(&self) -> Result<Counts> {
-        let count = |table: &str| -> Result<u64> {
-            let n: i64 =
-                self.conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
-            Ok(n.unsigned_abs())
-        };
-        Ok(Counts {
-            people: count("people")?,
-            cycles: count("cycles")?,
-            marks: count("marks")?,
-            payments: count("payments")?,
-            steps: count("journal")?,
-        })
+        counts(&self.conn)
     }
+}
+
+/// Reads every page.
+pub(in crate::store) fn health(conn: &Connection) -> Result<Health> {
+    let lines = |sql: &str| -> Result<Vec<String>> {
+        let mut query = conn.prepare(sql)?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    };
+    let mut damage = lines("PRAGMA integrity_check(20)")?;
+    damage.retain(|line| line != "ok");
+    let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
+    Ok(Health { damage, dangling })
+}
+
+/// How much is in a book.
+pub(in crate::store) fn counts(conn: &Connection) -> Result<Counts> {
+    let count = |table: &str| -> Result<u64> {
+        let n: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+        Ok(n.unsigned_abs())
+    };
+    Ok(Counts {
+        people: count("people")?,
+        cycles: count("cycles")?,
+        marks: count("marks")?,
+        payments: count("payments")?,
+        steps: count("journal")?,
+    })
 }
