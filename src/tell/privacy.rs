@@ -76,6 +76,11 @@ impl Page {
     }
 }
 
+/// Words that stay on one line.
+fn together(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
+}
+
 /// Paths, whole; while names are hidden there are none: a file may be named after somebody.
 fn paths<'a>(paths: impl Iterator<Item = &'a Path>, hide: bool) -> Vec<String> {
     if hide { Vec::new() } else { paths.map(super::path).collect() }

@@ -3,9 +3,8 @@
 ## What is kept
 
 priv-title = Privacy
-priv-erase-from = To be erased from
+priv-erase-from = To be erased from (!: the day has come)
 priv-cycle = { $cycle }: { $people }
-priv-cycle-due = { $cycle }: { $people }. The day has come.
 priv-people = { $count ->
         [one] { $count } person
        *[other] { $count } people

@@ -3,14 +3,13 @@
 ## What is kept
 
 priv-title = Vie privée
-priv-erase-from = À effacer dès le
+priv-erase-from = À effacer dès le (! : le jour est venu)
 priv-cycle = { $cycle } : { $people }
-priv-cycle-due = { $cycle } : { $people }. Le jour est venu.
 priv-people = { $count ->
         [one] { $count } personne
        *[other] { $count } personnes
     }
-priv-people-without = { $people }, dont { $count } sans accord noté
+priv-people-without = { $people }, { $count } sans accord noté
 priv-more-cycles = et { $count ->
         [one] { $count } autre cycle
        *[other] { $count } autres cycles

@@ -3,9 +3,8 @@
 ## What is kept
 
 priv-title = Privacy
-priv-erase-from = Te wissen vanaf
+priv-erase-from = Te wissen vanaf (!: de dag is gekomen)
 priv-cycle = { $cycle }: { $people }
-priv-cycle-due = { $cycle }: { $people }. De dag is gekomen.
 priv-people = { $count ->
         [one] { $count } persoon
        *[other] { $count } personen
