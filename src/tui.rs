@@ -93,9 +93,10 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     screen.draw(|frame| app.draw(frame))?;
     events.listen()?;
     events.watch(app.book())?;
-    let told = app.go_on_forgetting();
-    // What another terminal wrote between the reading and the watch, and what is said of an erasure.
-    if app.look_for_changes() || told {
+    // What another terminal wrote between the reading and the watch.
+    let news = app.look_for_changes();
+    let kept = app.settle();
+    if app.go_on_forgetting() || kept || news {
         screen.draw(|frame| app.draw(frame))?;
     }
     loop {

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result, Store, replace_private};
+use crate::store::{BookError, Result, Store, open, replace_private};
 
 use super::beside::{Remembered, path_beside};
 use super::{Erasing, ErasureReport, ErasureStep, copies};
@@ -99,6 +99,7 @@ pub(super) fn resume(store: &Store, again: Option<u32>) -> Result<Option<Erasure
         if complete || again.is_some() {
             resumed = Some(erasing.report);
         }
+        store.wait_at_most(open::PATIENCE)?;
         if !complete {
             break;
         }
