@@ -57,6 +57,14 @@ impl<'a> Run<'a> {
         Ok(self.opening.store(Access::Write)?)
     }
 
+    /// Remembers files with personal data that were written, for the day on which people are erased. A book that may
+    /// not be written now has no memory of them: that is no reason to call the files unwritten.
+    pub fn note_files(&self, kind: &str, files: &[PathBuf]) {
+        if let Ok(store) = self.opening.store(Access::Write) {
+            let _ = store.note_files(kind, files);
+        }
+    }
+
     /// Applies a change and says what was done.
     pub fn apply(&self, store: &mut Store, change: &Change) -> Result<Applied, Failure> {
         let applied = self.worded(store.apply(change), store)?;
