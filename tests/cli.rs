@@ -40,6 +40,8 @@ mod own;
 mod panics;
 #[path = "cli/qr.rs"]
 mod qr;
+#[path = "cli/traces.rs"]
+mod traces;
 #[path = "cli/undo.rs"]
 mod undo;
 

@@ -35,6 +35,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("mark", marks.clone()),
         ("letter", marks),
+        (
+            "consent",
+            words(ConsentHow::ALL.map(ConsentHow::word)).into_iter().chain(words(["none"])).collect(),
+        ),
         ("role", words(Role::ALL.map(Role::word))),
         ("method", words(Method::ALL.map(Method::word))),
         ("fee", words(FeeState::ALL.map(FeeState::word))),

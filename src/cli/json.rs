@@ -26,8 +26,8 @@ pub use journal::{Line, Lines, Step};
 pub use message::{Calendar, Event, Message, Messages, Reached};
 pub use money::{Payments, Price, Proposal, Shared, Split};
 pub use people::{
-    Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
-    Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
+    Attendance, Changed, Consent, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing,
+    Payment, Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
 pub use privacy::{Copy, Erased, ErasureDone, ErasureRehearsed, KeptColumn, KeptCycle, Privacy, Written};
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};

@@ -99,6 +99,9 @@ fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) 
     for double in report.doubles.iter().filter(|double| double.worth_telling()) {
         run.out.word(&tell::double(run.text(), Some(store), double));
     }
+    if report.consents > 0 {
+        run.out.word(&run.text().with("consents-noted", &[("count", report.consents.into())]));
+    }
     if run.out.is_json() {
         let same_as = |same_as| match same_as {
             SameAs::Line(line) => json::SameAs::Line(line),
@@ -112,6 +115,7 @@ fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) 
             unchanged: report.unchanged,
             enrolled: report.enrolled,
             waiting: report.waiting,
+            consents: report.consents,
             rejected: Vec::new(),
             doubles: report.doubles.iter().map(doubled).collect(),
         })?;

@@ -23,7 +23,7 @@ pub fn attendance(run: &mut Run<'_>) -> Ended {
         let people = people.iter().map(|member| presence(run, member, &sessions, &grid)).collect();
         let sessions = sessions.iter().map(Into::into).collect();
         run.out.object(&json::Attendance { cycle: (&cycle).into(), sessions, people })?;
-    } else if cycle.manner.named {
+    } else if cycle.manner.named && cycle.erased_on.is_none() {
         show(run, &cycle, &sessions, &people, &grid);
     } else {
         count(run, &cycle, &sessions);
@@ -46,15 +46,19 @@ fn presence(run: &Run<'_>, member: &Member, sessions: &[Session], grid: &Grid) -
     }
 }
 
-/// Where no names are kept, how many came.
+/// Where no names are kept, or none any more, how many came.
 fn count(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session]) {
     let text = run.text();
     run.out.title(&cycle.name);
+    super::say_erased(run, cycle);
     let mut columns =
         Columns::new(vec![Column::left(text.say("cli-head-date")), Column::right(text.say("cli-head-came"))]);
     for session in sessions {
         let came = match session.state {
             SessionState::Cancelled => (Tone::Faint, text.say("session-cancelled")),
+            SessionState::Held if session.expected > 0 => {
+                (Tone::Plain, format!("{}/{}", session.came(), session.expected))
+            }
             _ if session.guests > 0 => (Tone::Plain, session.guests.to_string()),
             _ => (Tone::Faint, "·".to_owned()),
         };

@@ -75,15 +75,15 @@ fn sign(view: &View, session: &Session) -> &'static str {
         SessionState::Held if !unfinished(view, session) => "✓",
         SessionState::Held => "…",
         SessionState::Planned if session.date == view.board.today => "●",
-        SessionState::Planned if session.date < view.board.today => "?",
+        SessionState::Planned if session.date < view.board.today && view.board.erased_on().is_none() => "?",
         SessionState::Planned => "·",
     }
 }
 
-/// Whether somebody, or their number, is not noted yet.
+/// Whether somebody, or their number, is not noted yet; once people are gone, nothing is to note.
 fn unfinished(view: &View, session: &Session) -> bool {
-    let named = view.board.cycle.as_ref().is_some_and(|cycle| cycle.manner.named);
-    !session.meeting(named).noted
+    let cycle = view.board.cycle.as_ref().filter(|cycle| cycle.erased_on.is_none());
+    cycle.is_some_and(|cycle| !session.meeting(cycle.manner.named).noted)
 }
 
 fn overdue(view: &View, session: &Session) -> bool {
