@@ -3,6 +3,7 @@
 //! Used by the dashboard and the command line alike; knows neither. Whatever a person or a file
 //! wrote passes the sanitiser here before it stands in a sentence.
 
+mod backup;
 mod bank;
 mod book;
 mod calendar;
@@ -25,6 +26,7 @@ mod statement;
 mod typed;
 mod whole;
 
+pub use backup::{backup_failed, backup_holds, backup_kind, backup_loses, backup_unusable, restore_command};
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{backup_offer, book_error, kept, store_error};
 pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};
@@ -41,8 +43,8 @@ pub use list::{double, list_error, note, row_reason};
 pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
 pub use privacy::{
-    PageLine, Unfinished, Weight, certificate, dossier, dossier_files, erasure_before, erasure_done,
-    erasure_step, erasure_title, go_on, privacy, unfinished,
+    PageLine, Unfinished, Weight, certificate, certify, dossier, dossier_files, erasure_before, erasure_done,
+    erasure_step, erasure_title, go_on, privacy, resumed, unfinished,
 };
 pub use qr::epc_error;
 pub use question::{covered, theme, whole_theme, worked};
