@@ -76,6 +76,8 @@ pub struct Store {
     recording: bool,
     /// Whether copies are made before what cannot be taken back.
     copies: bool,
+    /// Which file it is, whatever has its name.
+    file: Option<(u64, u64)>,
 }
 
 /// One state of the book; it goes on when this is dropped.
@@ -101,6 +103,11 @@ impl Store {
     /// Where the book is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether another file, or none, has the name of the book by now: what is written here is read by nobody else.
+    pub fn is_replaced(&self) -> bool {
+        open::file_id(&self.path) != self.file
     }
 
     /// Why nothing can be written, if so.

@@ -3,6 +3,7 @@
 //! Used by the dashboard and the command line alike; knows neither. Whatever a person or a file
 //! wrote passes the sanitiser here before it stands in a sentence.
 
+mod backup;
 mod bank;
 mod book;
 mod calendar;
@@ -23,6 +24,7 @@ mod statement;
 mod typed;
 mod whole;
 
+pub use backup::{backup_failed, backup_holds, backup_kind, backup_loses, restore_command};
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{backup_offer, book_error, kept, store_error};
 pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};

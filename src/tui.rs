@@ -94,7 +94,8 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     events.listen()?;
     events.watch(app.book())?;
     // What another terminal wrote between the reading and the watch.
-    if app.look_for_changes() {
+    let news = app.look_for_changes();
+    if app.settle() || news {
         screen.draw(|frame| app.draw(frame))?;
     }
     loop {

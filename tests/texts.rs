@@ -21,6 +21,7 @@ use ronde::domain::school::SchoolKind;
 use ronde::domain::session::{SessionState, Standing};
 use ronde::domain::setting::Setting;
 use ronde::exchange::people::Column;
+use ronde::store::BackupKind;
 use ronde::text::{Arg, Language, Text};
 
 /// The names that the program computes: every family with the words that may follow its prefix.
@@ -38,6 +39,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("fee", words(FeeState::ALL.map(FeeState::word))),
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("keep-kind", words(BackupKind::ALL.map(BackupKind::word))),
         ("msg-kind", words(MessageKind::ALL.map(MessageKind::word))),
         ("msg-state", words(Standing::ALL.map(Standing::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),

@@ -112,6 +112,13 @@ pub struct Proof {
     pub last_step: i64,
 }
 
+impl Proof {
+    /// When it was last changed, as a person in Brussels reads it.
+    pub fn changed(&self) -> Option<NaiveDateTime> {
+        self.newest.map(clock::brussels)
+    }
+}
+
 /// What came of a restore.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {

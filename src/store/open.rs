@@ -43,7 +43,13 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     } else if version < migrate::VERSION {
         migrate::upgrade(&mut conn, &path)?;
     }
-    Ok(Store { conn, path, author, read_only, recording: false, copies: true })
+    let file = file_id(&path);
+    Ok(Store { conn, path, author, read_only, recording: false, copies: true, file })
+}
+
+/// Its device and its number there.
+pub(super) fn file_id(path: &Path) -> Option<(u64, u64)> {
+    path.metadata().ok().map(|about| (about.dev(), about.ino()))
 }
 
 /// Whether the file and its folder (for `-wal`) may be written by us.

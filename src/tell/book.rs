@@ -85,6 +85,7 @@ fn sentence(error: &BookError) -> &'static str {
         BookError::Disk => "err-book-disk",
         BookError::Network(_) => "err-book-network",
         BookError::Unproven => "err-book-unproven",
+        BookError::Replaced => "err-book-replaced",
         BookError::Itself => "err-book-itself",
         BookError::Other(_) => "err-book-other",
     }

@@ -13,12 +13,13 @@ fn spoil(path: &Path) {
     let conn = rusqlite::Connection::open(path).unwrap();
     let sql = "SELECT rootpage FROM sqlite_schema WHERE name IN ('people', 'journal_images')";
     let mut query = conn.prepare(sql).unwrap();
-    let pages: Vec<usize> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let pages: Vec<u32> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     drop(query);
     drop(conn);
     let mut bytes = fs::read(path).unwrap();
     for page in pages {
-        bytes[(page - 1) * 4096..page * 4096].fill(0xa5);
+        let end = page as usize * 4096;
+        bytes[end - 4096..end].fill(0xa5);
     }
     fs::write(path, bytes).unwrap();
 }

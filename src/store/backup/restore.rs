@@ -6,7 +6,6 @@
 mod carry;
 mod over;
 
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use chrono::NaiveDateTime;
@@ -59,20 +58,22 @@ impl Store {
         }
     }
 
-    /// How many steps the book has that a copy of it has not, and when the first of them was made.
+    /// How many steps the book has that a copy of it has not, and when the first of them was made, in Brussels.
     pub fn since(&self, copy: &Proof) -> Result<(u64, Option<NaiveDateTime>)> {
         let sql = "SELECT count(*), min(at) FROM journal WHERE id > ?1";
         Ok(self.conn.query_row(sql, [copy.last_step], |row| {
             let count: i64 = row.get(0)?;
-            Ok((count.unsigned_abs(), row.get::<_, Option<Moment>>(1)?.map(|moment| moment.0)))
+            Ok((
+                count.unsigned_abs(),
+                row.get::<_, Option<Moment>>(1)?.map(|moment| clock::brussels(moment.0)),
+            ))
         })?)
     }
 }
 
 /// Whether two paths lead to one file.
 fn is_same_file(one: &Path, other: &Path) -> bool {
-    let file = |path: &Path| path.metadata().ok().map(|about| (about.dev(), about.ino()));
-    file(one).is_some_and(|one| file(other) == Some(one))
+    open::file_id(one).is_some_and(|one| open::file_id(other) == Some(one))
 }
 
 /// A copy of an older version is brought up in memory; the proof is of what it was.
