@@ -63,6 +63,9 @@ pub enum AgeError {
     CannotSeal,
 }
 
+/// How many bytes of a file say whether it is one.
+pub const START: usize = header::VERSION.len();
+
 /// Whether these are the first bytes of such a file.
 pub fn is_sealed(start: &[u8]) -> bool {
     start.starts_with(header::VERSION.as_bytes())

@@ -52,7 +52,6 @@ keep-erased-again = { $count ->
 keep-damaged-now = Le carnet { $path } est abîmé ou absent : ce qui y a été noté après cette copie n’y sera plus.
 keep-no-copy = Pas de copie « { $typed } » : donnez le fichier d’une copie, ou son numéro. ronde restore les montre.
 keep-no-folder = Le dossier { $path } n’existe pas : rien n’a été écrit. Créez-le, ou branchez le disque.
-keep-sealed = Les copies chiffrées ne sont pas encore possibles ici.
 keep-failed-full = Pas de copie de sécurité du jour : le disque est plein. Libérez de la place.
 keep-failed-corrupt = Pas de copie de sécurité du jour : le carnet est abîmé. Lancez ronde check.
 keep-failed-unproven = Pas de copie de sécurité du jour : elle n’a pas pu être vérifiée. Lancez ronde check.

@@ -52,7 +52,6 @@ keep-erased-again = { $count ->
 keep-damaged-now = Het boek { $path } is beschadigd of afwezig: wat na deze kopie genoteerd werd, staat er niet meer in.
 keep-no-copy = Geen kopie “{ $typed }”: geef het bestand van een kopie, of haar nummer. ronde restore toont ze.
 keep-no-folder = De map { $path } bestaat niet: er is niets geschreven. Maak ze, of sluit de schijf aan.
-keep-sealed = Versleutelde kopieën zijn hier nog niet mogelijk.
 keep-failed-full = Geen reservekopie van de dag: de schijf is vol. Maak plaats vrij.
 keep-failed-corrupt = Geen reservekopie van de dag: het boek is beschadigd. Start ronde check.
 keep-failed-unproven = Geen reservekopie van de dag: ze kon niet worden nagekeken. Start ronde check.
