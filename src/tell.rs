@@ -25,7 +25,7 @@ mod statement;
 mod typed;
 mod whole;
 
-pub use backup::{backup_failed, backup_holds, backup_kind, backup_loses, restore_command};
+pub use backup::{backup_failed, backup_holds, backup_kind, backup_loses, backup_unusable, restore_command};
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{backup_offer, book_error, store_error};
 pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};
