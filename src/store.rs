@@ -31,8 +31,8 @@ use rusqlite::Connection;
 
 pub use apply::{Applied, Double, ImportReport, SameAs};
 pub use backup::{
-    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, newest_good_backup, prove, restore_over,
-    write_new,
+    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, from_bytes, newest_good_backup, prove,
+    restore_over, write_new,
 };
 pub use bulk::BulkCycle;
 pub use change::Change;
