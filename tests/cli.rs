@@ -16,6 +16,8 @@ mod code;
 mod codes;
 #[path = "cli/days.rs"]
 mod days;
+#[path = "cli/discretion.rs"]
+mod discretion;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/help.rs"]
