@@ -18,6 +18,8 @@ mod codes;
 mod days;
 #[path = "cli/discretion.rs"]
 mod discretion;
+#[path = "cli/erased.rs"]
+mod erased;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/help.rs"]
