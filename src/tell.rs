@@ -39,7 +39,7 @@ pub use hosting::{clash, host_choice, kept_absences};
 pub use institutions::{
     institution_column, institution_contradiction, institution_list_error, institution_reason, team_step,
 };
-pub use kept::{consent, erased};
+pub use kept::{came, consent, erased};
 pub use list::{double, list_error, note, row_reason};
 pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};

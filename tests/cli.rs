@@ -18,6 +18,10 @@ mod code;
 mod codes;
 #[path = "cli/days.rs"]
 mod days;
+#[path = "cli/discretion.rs"]
+mod discretion;
+#[path = "cli/erased.rs"]
+mod erased;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/help.rs"]
