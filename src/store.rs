@@ -31,8 +31,8 @@ use rusqlite::Connection;
 
 pub use apply::{Applied, Double, ImportReport, SameAs};
 pub use backup::{
-    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, newest_good_backup, prove, restore_over,
-    write_new,
+    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, from_bytes, newest_good_backup, prove,
+    restore_over, write_new,
 };
 pub use bulk::BulkCycle;
 pub use change::Change;
@@ -77,6 +77,8 @@ pub struct Store {
     recording: bool,
     /// Whether copies are made before what cannot be taken back.
     copies: bool,
+    /// Which file it is, whatever has its name.
+    file: Option<(u64, u64)>,
     resumed: Option<ErasureReport>,
 }
 
@@ -103,6 +105,11 @@ impl Store {
     /// Where the book is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether another file, or none, has the name of the book by now: what is written here is read by nobody else.
+    pub fn is_replaced(&self) -> bool {
+        open::file_id(&self.path) != self.file
     }
 
     /// Why nothing can be written, if so.

@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[path = "cli/backup.rs"]
+mod backup;
 #[path = "cli/bank.rs"]
 mod bank;
 #[path = "cli/book.rs"]
@@ -16,6 +18,10 @@ mod code;
 mod codes;
 #[path = "cli/days.rs"]
 mod days;
+#[path = "cli/discretion.rs"]
+mod discretion;
+#[path = "cli/erased.rs"]
+mod erased;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/help.rs"]
@@ -40,6 +46,8 @@ mod panics;
 mod qr;
 #[path = "cli/rescue.rs"]
 mod rescue;
+#[path = "cli/traces.rs"]
+mod traces;
 #[path = "cli/undo.rs"]
 mod undo;
 

@@ -44,6 +44,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("fee", words(FeeState::ALL.map(FeeState::word))),
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("keep-kind", words(BackupKind::ALL.map(BackupKind::word))),
         ("msg-kind", words(MessageKind::ALL.map(MessageKind::word))),
         ("msg-state", words(Standing::ALL.map(Standing::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),

@@ -4,6 +4,7 @@
 #![allow(missing_docs, clippy::struct_field_names)] // the keys say it, and are stable
 
 mod asked;
+mod backup;
 mod bank;
 mod cycle;
 mod institutions;
@@ -17,6 +18,7 @@ mod session;
 mod state;
 
 pub use asked::{Qr, Reminder, Reminders};
+pub use backup::{Backup, Backups, Made, Restored};
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use institutions::{Directory, InstitutionSaved, InstitutionsImported};

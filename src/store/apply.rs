@@ -75,6 +75,9 @@ impl Store {
         if self.read_only.is_some() {
             return Err(BookError::ReadOnly.into());
         }
+        if self.is_replaced() {
+            return Err(BookError::Replaced.into());
+        }
         if !self.recording {
             journal::record(&self.conn)?;
             self.recording = true;

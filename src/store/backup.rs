@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::OptionalExtension;
 
-use super::{BookError, Counts, Result, Store};
+use super::{BookError, Counts, Result, Store, Whole};
 use crate::clock;
 
 pub(super) use make::make;
@@ -112,6 +112,13 @@ pub struct Proof {
     pub last_step: i64,
 }
 
+impl Proof {
+    /// When it was last changed, as a person in Brussels reads it.
+    pub fn changed(&self) -> Option<NaiveDateTime> {
+        self.newest.map(clock::brussels)
+    }
+}
+
 /// What came of a restore.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {
@@ -136,6 +143,13 @@ pub fn backup_folder(book: &Path) -> PathBuf {
 /// Whether a file is a whole book; it stays as it is.
 pub fn prove(path: &Path) -> Result<Proof> {
     prove::proof(&prove::load(path)?)
+}
+
+/// A whole book from the bytes of its file, proven.
+pub fn from_bytes(bytes: &[u8]) -> Result<Whole> {
+    let conn = prove::from_bytes(bytes)?;
+    let proof = proof(&conn)?;
+    Ok(Whole { conn, proof })
 }
 
 /// Writes a new file of the owner's, whole or not at all; what stands there stays, and the error says so.
@@ -175,6 +189,11 @@ impl Store {
     pub fn back_up_to(&self, path: &Path) -> Result<Proof> {
         let may_hold = self.read_only.is_none().then_some(self.path.as_path());
         make::make_at(&self.conn, may_hold, path, &self.author.run)
+    }
+
+    /// The whole book as the bytes of a file, proven; nothing of it is on the disk.
+    pub fn serialized(&self) -> Result<(Vec<u8>, Proof)> {
+        prove::to_bytes(&self.conn)
     }
 
     /// Makes no copies by itself from now on: the book is invented.

@@ -3,7 +3,7 @@
 //! `apply/erase` is the transaction itself. From its commit on the erasure is under way, and goes on at the next start
 //! if it is cut off.
 
-mod again;
+pub(in crate::store) mod again;
 mod beside;
 mod copies;
 mod files;
@@ -22,7 +22,11 @@ use crate::domain::erasure::{ErasureFigures, Whose};
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
 
-pub(super) use again::{at_open, forget_in_copy, looked_at};
+#[allow(unused_imports)] // what a restore needs
+pub(super) use again::forget_again;
+pub(super) use again::{at_open, looked_at};
+#[allow(unused_imports)] // what a restore needs
+pub(super) use beside::{Remembered, path_beside};
 
 /// What has to be known before an erasure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -142,7 +146,9 @@ pub struct PastErasure {
     /// Its number, in the name of the certificate.
     pub id: i64,
     pub at: NaiveDateTime,
-    /// The cycle's name; none where it was about one person.
+    /// None where it was about one person.
+    pub cycle_id: Option<CycleId>,
+    /// The cycle's name.
     pub cycle: Option<String>,
     pub figures: ErasureFigures,
     pub complete: bool,

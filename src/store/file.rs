@@ -18,7 +18,7 @@ pub(super) enum Found {
 }
 
 /// The start of a SQLite file: enough to know whose it is (<https://sqlite.org/fileformat.html#the_database_header>).
-const HEADER: usize = 100;
+pub(super) const HEADER: usize = 100;
 
 /// Looks without opening a database.
 pub(super) fn look(path: &Path) -> Result<Found> {
@@ -50,6 +50,13 @@ pub(super) fn look(path: &Path) -> Result<Found> {
         return Err(BookError::Corrupt.into());
     }
     Ok(Found::Book)
+}
+
+/// The same of bytes in memory.
+pub(super) fn look_at(bytes: &[u8]) -> Result<()> {
+    let header = bytes.first_chunk::<HEADER>().ok_or(BookError::NotABook)?;
+    check_header(header)?;
+    if is_whole(header, bytes.len() as u64) { Ok(()) } else { Err(BookError::Corrupt.into()) }
 }
 
 /// The file beside the book whose name goes on with this.

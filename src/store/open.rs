@@ -11,7 +11,7 @@ use super::file::{self, Found};
 use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate, network};
 
 /// How long a write waits for another terminal: told within five seconds, the last look included.
-const PATIENCE: Duration = Duration::from_millis(4500);
+pub(super) const PATIENCE: Duration = Duration::from_millis(4500);
 
 pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
     network::refuse(path)?;
@@ -43,17 +43,24 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     } else if version < migrate::VERSION {
         migrate::upgrade(&mut conn, &path)?;
     }
-    if read_only.is_some() {
+    if read_only.is_some()
+        && let Some(forgotten) = erase::looked_at(&conn, &path)?
+    {
         // Nor does a look show whom an old copy brought back.
-        if let Some(forgotten) = erase::looked_at(&conn, &path)? {
-            conn = settle(forgotten)?;
-        }
-        return Ok(Store { conn, path, author, read_only, recording: false, copies: true, resumed: None });
+        conn = settle(forgotten)?;
     }
-    let mut store = Store { conn, path, author, read_only, recording: false, copies: true, resumed: None };
-    erase::at_open(&mut store)?;
-    store.wait_at_most(PATIENCE)?;
+    let file = file_id(&path);
+    let mut store =
+        Store { conn, path, author, read_only, recording: false, copies: true, file, resumed: None };
+    if read_only.is_none() {
+        erase::at_open(&mut store)?;
+    }
     Ok(store)
+}
+
+/// Its device and its number there.
+pub(super) fn file_id(path: &Path) -> Option<(u64, u64)> {
+    path.metadata().ok().map(|about| (about.dev(), about.ino()))
 }
 
 /// Whether the file and its folder (for `-wal`) may be written by us.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::config;
 use crate::store::{Backup, BookError, Store, StoreError, newest_good_backup};
-use crate::text::{Arg, DateStyle, Text, clean};
+use crate::text::{Arg, DateStyle, Text};
 
 /// Why the book at `path` cannot be used; where something was to be written, that nothing was. A damaged one comes with
 /// the newest copy that is whole, and the command that takes it.
@@ -30,7 +30,7 @@ pub fn book_error(text: &Text, error: &BookError, path: &Path) -> String {
 /// What a text about a copy needs: the command that restores it, and since when all would be lost.
 fn offer(text: &Text, book: &Path, backup: &Backup) -> [(&'static str, Arg<'static>); 2] {
     let since = text.date(backup.made_on, DateStyle::Numeric);
-    [("command", restore_command(book, &backup.path).into()), ("since", since.into())]
+    [("command", command(book, backup).into()), ("since", since.into())]
 }
 
 /// The copy that a damaged book can be restored from, with the command.
@@ -38,26 +38,16 @@ pub fn backup_offer(text: &Text, book: &Path, backup: &Backup) -> String {
     text.with("resc-offer", &offer(text, book, backup))
 }
 
-/// The copy of what stood there, and the command that brings it back.
-pub fn kept(text: &Text, book: &Path, kept: &Backup) -> String {
-    text.with("resc-kept", &[("command", restore_command(book, &kept.path).into())])
-}
-
 /// What to type to put a copy in the place of the book; the book is named where it is not the usual one.
-fn restore_command(book: &Path, copy: &Path) -> String {
-    let command = format!("ronde restore {}", shell_word(copy));
-    match config::usual_book() {
-        Some(usual) if usual == book || usual.canonicalize().is_ok_and(|usual| usual == book) => command,
-        _ => format!("{command} --db {}", shell_word(book)),
-    }
-}
-
-/// A path as a shell takes it.
-pub(super) fn shell_word(path: &Path) -> String {
-    let path = path.to_string_lossy();
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '+' | ',' | '@' | '%');
-    let shown = clean::clean(&path);
-    if path.chars().all(plain) { shown.into_owned() } else { format!("'{}'", shown.replace('\'', "'\\''")) }
+fn command(book: &Path, copy: &Backup) -> String {
+    let usual = config::usual_book();
+    let is_usual =
+        usual.is_some_and(|usual| usual == book || usual.canonicalize().is_ok_and(|usual| usual == book));
+    let named = match copy.number {
+        0 => copy.path.display().to_string(),
+        number => number.to_string(),
+    };
+    super::restore_command((!is_usual).then_some(book), &named)
 }
 
 /// A refusal, or why the book cannot be used.
@@ -85,25 +75,8 @@ fn sentence(error: &BookError) -> &'static str {
         BookError::Disk => "err-book-disk",
         BookError::Network(_) => "err-book-network",
         BookError::Unproven => "err-book-unproven",
+        BookError::Replaced => "err-book-replaced",
         BookError::Itself => "err-book-itself",
         BookError::Other(_) => "err-book-other",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_one_word_of_a_shell() {
-        for (path, expected) in [
-            ("/a/b-1.db", "/a/b-1.db"),
-            ("/été/b.db", "/été/b.db"),
-            ("/a b/c", "'/a b/c'"),
-            ("/l'an/c", r"'/l'\''an/c'"),
-            ("/$(x)", "'/$(x)'"),
-        ] {
-            assert_eq!(shell_word(Path::new(path)), expected);
-        }
     }
 }

@@ -27,7 +27,7 @@ pub fn broken(text: &Text, broken: &Broken) -> String {
 
 /// A file or folder that others can get at, with the command that ends it.
 pub fn exposed(text: &Text, exposed: &Exposed) -> String {
-    let command = format!("chmod {:o} {}", exposed.mode, super::book::shell_word(&exposed.path));
+    let command = format!("chmod {:o} {}", exposed.mode, super::backup::shell(&super::path(&exposed.path)));
     let args = [("path", super::path(&exposed.path).into()), ("command", command.into())];
     let id = match exposed.how {
         Exposure::Others => "resc-exposed-others",

@@ -7,9 +7,9 @@ mod dossier;
 mod held;
 mod status;
 
-pub use after::{Unfinished, erasure_done, erasure_step, go_on, unfinished};
+pub use after::{Unfinished, erasure_done, erasure_step, go_on, resumed, unfinished};
 pub use before::{erasure_before, erasure_title};
-pub use certificate::certificate;
+pub use certificate::{certificate, certify};
 pub use dossier::{dossier, dossier_files};
 pub use status::privacy;
 
@@ -74,6 +74,11 @@ impl Page {
             self.line(Weight::Quiet, text.with("priv-more", &[("count", more.into())]));
         }
     }
+}
+
+/// Words that stay on one line.
+fn together(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
 }
 
 /// Paths, whole; while names are hidden there are none: a file may be named after somebody.

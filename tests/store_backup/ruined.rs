@@ -17,8 +17,9 @@ fn spoil(path: &Path) {
     drop(query);
     drop(conn);
     let mut bytes = fs::read(path).unwrap();
-    for page in pages.into_iter().map(|page| page as usize) {
-        bytes[(page - 1) * 4096..page * 4096].fill(0xa5);
+    for page in pages {
+        let end = page as usize * 4096;
+        bytes[end - 4096..end].fill(0xa5);
     }
     fs::write(path, bytes).unwrap();
 }

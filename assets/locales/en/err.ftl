@@ -183,6 +183,7 @@ err-consent-ahead = A consent cannot be of a day to come.
 err-final = This cannot be undone: an erasure is final, and a restore is taken back with ronde restore.
 err-book-network = The book { $path } is on a disk of the network ({ $kind }), which can spoil it: nothing was opened. Put it on a disk of the machine, and connect to that by SSH.
 err-book-unproven = The backup of the book { $path } could not be proven: it was removed, the older ones stay, and nothing else was done.
+err-book-replaced = Nothing was saved: the file { $path } was replaced or taken away while it was open. Start ronde again.
 err-book-itself = { $path } is the book itself: choose one of its copies. ronde restore shows them.
 err-setting-daily-backups = The number of copies of the last days goes from 1 to 366.
 err-setting-weekly-backups = The number of weekly copies goes from 0 to 366.

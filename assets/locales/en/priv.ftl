@@ -3,9 +3,8 @@
 ## What is kept
 
 priv-title = Privacy
-priv-erase-from = To be erased from
+priv-erase-from = To be erased from (!: the day has come)
 priv-cycle = { $cycle }: { $people }
-priv-cycle-due = { $cycle }: { $people }. The day has come.
 priv-people = { $count ->
         [one] { $count } person
        *[other] { $count } people
@@ -159,6 +158,11 @@ priv-step-certify = Writing the certificate
 priv-under-way = Erasure under way
 priv-cannot-stop = An erasure that has begun does not stop any more: it goes to the end.
 priv-resumed = The erasure that was cut off is complete.
+priv-again = An old copy stood in the place of the book: { $count ->
+        [0] nobody had to be erased again
+        [one] { $count } person was erased again
+       *[other] { $count } people were erased again
+    }.
 priv-goes-on = An erasure that began earlier goes on.
 priv-done = Erasure complete
 priv-done-of = Erased: { $what }

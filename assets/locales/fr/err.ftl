@@ -183,6 +183,7 @@ err-consent-ahead = Un accord ne peut pas dater d’un jour à venir.
 err-final = Cela ne s’annule pas : un effacement est définitif, et un rétablissement se défait avec ronde restore.
 err-book-network = Le carnet { $path } est sur un disque du réseau ({ $kind }), qui peut l’abîmer : rien n’a été ouvert. Mettez-le sur un disque de la machine, et connectez-vous à celle-ci par SSH.
 err-book-unproven = La copie de sécurité du carnet { $path } n’a pas pu être vérifiée : elle est retirée, les anciennes restent, et rien d’autre n’a été fait.
+err-book-replaced = Rien n’a été enregistré : le fichier { $path } a été remplacé ou enlevé pendant qu’il était ouvert. Relancez ronde.
 err-book-itself = { $path } est le carnet lui-même : choisissez une de ses copies. ronde restore les montre.
 err-setting-daily-backups = Le nombre de copies des derniers jours va de 1 à 366.
 err-setting-weekly-backups = Le nombre de copies de semaine va de 0 à 366.

@@ -3,14 +3,13 @@
 ## What is kept
 
 priv-title = Vie privée
-priv-erase-from = À effacer dès le
+priv-erase-from = À effacer dès le (! : le jour est venu)
 priv-cycle = { $cycle } : { $people }
-priv-cycle-due = { $cycle } : { $people }. Le jour est venu.
 priv-people = { $count ->
         [one] { $count } personne
        *[other] { $count } personnes
     }
-priv-people-without = { $people }, dont { $count } sans accord noté
+priv-people-without = { $people }, { $count } sans accord noté
 priv-more-cycles = et { $count ->
         [one] { $count } autre cycle
        *[other] { $count } autres cycles
@@ -159,6 +158,11 @@ priv-step-certify = Écrire le certificat
 priv-under-way = Effacement en cours
 priv-cannot-stop = Un effacement commencé ne s’arrête plus : il va jusqu’au bout.
 priv-resumed = L’effacement interrompu est terminé.
+priv-again = Une copie ancienne tenait la place du carnet : { $count ->
+        [0] personne n’a dû être effacé de nouveau
+        [one] { $count } personne a été effacée de nouveau
+       *[other] { $count } personnes ont été effacées de nouveau
+    }.
 priv-goes-on = Un effacement commencé plus tôt continue.
 priv-done = Effacement terminé
 priv-done-of = Effacé : { $what }

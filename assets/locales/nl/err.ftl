@@ -183,6 +183,7 @@ err-consent-ahead = Een toestemming kan niet van een komende dag zijn.
 err-final = Dit kan niet ongedaan worden gemaakt: wissen is definitief, en een herstel maakt u ongedaan met ronde restore.
 err-book-network = Het boek { $path } staat op een netwerkschijf ({ $kind }), die het kan beschadigen: er is niets geopend. Zet het op een schijf van de machine en verbind er via SSH mee.
 err-book-unproven = De reservekopie van het boek { $path } kon niet worden nagekeken: ze is weggehaald, de oude blijven, en verder is er niets gedaan.
+err-book-replaced = Er is niets bewaard: het bestand { $path } werd vervangen of weggehaald terwijl het open was. Start ronde opnieuw.
 err-book-itself = { $path } is het boek zelf: kies een van zijn kopieën. ronde restore toont ze.
 err-setting-daily-backups = Het aantal kopieën van de laatste dagen gaat van 1 tot 366.
 err-setting-weekly-backups = Het aantal weekkopieën gaat van 0 tot 366.

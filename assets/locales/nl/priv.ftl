@@ -3,9 +3,8 @@
 ## What is kept
 
 priv-title = Privacy
-priv-erase-from = Te wissen vanaf
+priv-erase-from = Te wissen vanaf (!: de dag is gekomen)
 priv-cycle = { $cycle }: { $people }
-priv-cycle-due = { $cycle }: { $people }. De dag is gekomen.
 priv-people = { $count ->
         [one] { $count } persoon
        *[other] { $count } personen
@@ -159,6 +158,11 @@ priv-step-certify = Het certificaat schrijven
 priv-under-way = Bezig met wissen
 priv-cannot-stop = Wissen dat begonnen is, stopt niet meer: het gaat tot het einde.
 priv-resumed = Het onderbroken wissen is voltooid.
+priv-again = Een oude kopie stond op de plaats van het boek: { $count ->
+        [0] niemand moest opnieuw worden gewist
+        [one] { $count } persoon is opnieuw gewist
+       *[other] { $count } personen zijn opnieuw gewist
+    }.
 priv-goes-on = Wissen dat eerder begon, gaat verder.
 priv-done = Wissen voltooid
 priv-done-of = Gewist: { $what }

@@ -7,7 +7,7 @@ use crate::cli::json;
 use crate::cli::run::{Ended, Run};
 use crate::domain::erasure::{Whose, confirms};
 use crate::domain::id::PersonId;
-use crate::store::{Change, Erasing, ErasurePlan, ErasureReport, ErasureStep, Store};
+use crate::store::{Change, Erasing, ErasurePlan, ErasureReport, Store};
 use crate::tell::{self, PageLine, Weight};
 use crate::text::DateStyle;
 
@@ -39,22 +39,15 @@ pub fn erase(run: &mut Run<'_>) -> Ended {
 }
 
 /// What opening the book to change it completed, or could not: told, and certified.
-pub fn resume(run: &Run<'_>, store: &Store) -> Result<(), Failure> {
+pub fn resume(run: &Run<'_>, store: &Store) {
     let text = run.text();
-    let mut complete = store.resumed().is_some();
-    if let Some(mut erasing) = store.erasing()? {
-        complete = false;
-        if erasing.next == Some(ErasureStep::Certify) {
-            match tell::go_on(text, store, &mut erasing, run.today()) {
-                Ok(()) => complete = true,
-                Err(why) => run.out.error(&tell::unfinished(text, store, &why)),
-            }
-        }
+    if let Some(report) = store.resumed() {
+        run.out.word(&tell::resumed(text, report));
     }
-    if complete {
-        run.out.word(&text.say("priv-resumed"));
+    // What cannot be certified now is at the next start, and stands in nobody's way.
+    if let Err(why) = tell::certify(text, store, run.today()) {
+        run.out.error(&tell::unfinished(text, store, &why));
     }
-    Ok(())
 }
 
 /// What it would take; nothing is written.

@@ -55,7 +55,9 @@ pub fn import_all(run: &mut Run<'_>) -> Ended {
     };
     run.out.word(&tell::counts(text, &counts));
     if let Some(kept) = restored.as_ref().and_then(|restored| restored.kept.as_ref()) {
-        run.out.word(&tell::kept(text, &run.opening.book, kept));
+        run.out.word(&text.with("keep-kept", &[("path", kept.path.display().to_string().into())]));
+        let command = tell::restore_command(run.args.path("db"), &kept.number.to_string());
+        run.out.word(&text.with("keep-back", &[("command", command.into())]));
     }
     if run.out.is_json() {
         let restored = restored.as_ref();

@@ -42,6 +42,7 @@ pub struct Info {
     pub sqlite_version: &'static str,
     pub book_version: i64,
     pub book: String,
+    pub backups: String,
     pub book_bytes: Option<u64>,
     pub config: Option<String>,
     pub formulas: Option<String>,

@@ -32,6 +32,7 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     fact("cli-info-version", info.book_version.to_string());
     fact("cli-info-book", info.book.clone());
     let bytes = |bytes| text.number(i64::try_from(bytes).unwrap_or(i64::MAX));
+    fact("keep-info", info.backups.clone());
     fact("cli-info-bytes", info.book_bytes.map_or_else(|| "–".to_owned(), bytes));
     fact("cli-info-config", info.config.clone().unwrap_or_default());
     fact("cli-info-formulas", info.formulas.clone().unwrap_or_default());
@@ -55,6 +56,7 @@ fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
         sqlite_version: Store::sqlite_version(),
         book_version: store::VERSION,
         book: shown(&run.opening.book),
+        backups: shown(&store::backup_folder(&run.opening.book)),
         book_bytes: run.opening.book.metadata().ok().map(|about| about.len()),
         config: folders.map(|folders| shown(&folders.config_file())),
         formulas: folders.map(|folders| shown(&folders.formulas())),
@@ -70,13 +72,7 @@ fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
             term: std::env::var("TERM").ok(),
             colour: run.opening.colour,
         },
-        counts: counts.map(|counts| json::Counts {
-            people: counts.people,
-            cycles: counts.cycles,
-            marks: counts.marks,
-            payments: counts.payments,
-            steps: counts.steps,
-        }),
+        counts: counts.as_ref().map(Into::into),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
 use crate::exchange::dossier;
-use crate::store::{Access, Dossier, Store, create_all_private};
+use crate::store::{Dossier, Store, create_all_private};
 use crate::tell;
 
 /// What the book keeps, and until when.
@@ -67,10 +67,7 @@ fn write(run: &Run<'_>, store: &Store, held: &Dossier, folder: &Path) -> Result<
         Failure::Said(exit, vec![tell::unwritten(run.text(), &path, &error)])
     })?;
     let paths: Vec<_> = files.iter().map(|(name, _)| folder.join(name)).collect();
-    // A look that wrote files: noted where the book may be written, so that they are told and taken back at the end.
-    if let Ok(book) = run.opening.store(Access::Write) {
-        book.note_files("export", &paths)?;
-    }
+    run.note_files("export", &paths);
     let path = folder.display().to_string();
     run.out.word(&run.text().with("priv-exported", &[("path", path.into())]));
     Ok(())

@@ -6,7 +6,6 @@
 mod carry;
 mod over;
 
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use chrono::NaiveDateTime;
@@ -17,7 +16,7 @@ use super::prove::{self, proof};
 use super::{Backup, BackupKind, Proof, Restored, make};
 use crate::clock;
 use crate::domain::deed::Deed;
-use crate::store::erase::forget_in_copy;
+use crate::store::erase::again::forget_again;
 use crate::store::sql::Moment;
 use crate::store::{Author, BookError, Result, Store, StoreError, VERSION, migrate, open};
 
@@ -59,20 +58,22 @@ impl Store {
         }
     }
 
-    /// How many steps the book has that a copy of it has not, and when the first of them was made.
+    /// How many steps the book has that a copy of it has not, and when the first of them was made, in Brussels.
     pub fn since(&self, copy: &Proof) -> Result<(u64, Option<NaiveDateTime>)> {
         let sql = "SELECT count(*), min(at) FROM journal WHERE id > ?1";
         Ok(self.conn.query_row(sql, [copy.last_step], |row| {
             let count: i64 = row.get(0)?;
-            Ok((count.unsigned_abs(), row.get::<_, Option<Moment>>(1)?.map(|moment| moment.0)))
+            Ok((
+                count.unsigned_abs(),
+                row.get::<_, Option<Moment>>(1)?.map(|moment| clock::brussels(moment.0)),
+            ))
         })?)
     }
 }
 
 /// Whether two paths lead to one file.
 fn is_same_file(one: &Path, other: &Path) -> bool {
-    let file = |path: &Path| path.metadata().ok().map(|about| (about.dev(), about.ino()));
-    file(one).is_some_and(|one| file(other) == Some(one))
+    open::file_id(one).is_some_and(|one| open::file_id(other) == Some(one))
 }
 
 /// A copy of an older version is brought up in memory; the proof is of what it was.
@@ -114,7 +115,7 @@ fn damaged_is_nothing(error: StoreError) -> Result<()> {
 
 /// Forgets again who was erased, says in the journal what this is, and looks once more whether all is whole.
 fn make_ready(copy: &Connection, book: &Path, author: &Author, newest: Option<NaiveDateTime>) -> Result<u32> {
-    let erased_again = forget_in_copy(copy, book)?;
+    let erased_again = forget_again(copy, book)?;
     let deed = Deed::Restore { newest: newest.map(|newest| clock::brussels(newest).date()) };
     let deed = serde_json::to_string(&deed).map_err(|error| BookError::Other(error.to_string()))?;
     copy.execute(

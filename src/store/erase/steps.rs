@@ -9,7 +9,7 @@ use crate::clock;
 use crate::store::backup::backup_folder;
 use crate::store::private::sync_folders_of;
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result, Store, replace_private};
+use crate::store::{BookError, Result, Store, open, replace_private};
 
 use super::beside::{Remembered, path_beside};
 use super::{Erasing, ErasureReport, ErasureStep, copies};
@@ -75,7 +75,7 @@ impl Store {
 
     fn remember(&self) -> Result<()> {
         let own = Remembered::of(&self.conn)?;
-        let all = match Remembered::beside(&self.path)? {
+        let all = match Remembered::beside(&self.path, &self.conn)? {
             Some(beside) => own.and(beside),
             None => own,
         };
@@ -106,6 +106,7 @@ pub(super) fn resume(store: &Store, again: Option<u32>) -> Result<Option<Erasure
         if complete || again.is_some() {
             resumed = Some(erasing.report);
         }
+        store.wait_at_most(open::PATIENCE)?;
         if !complete {
             break;
         }

@@ -37,7 +37,7 @@ pub fn erasure_step(text: &Text, step: ErasureStep) -> String {
 /// Takes the next step; the certificate is written before the book notes that all is done.
 pub fn go_on(text: &Text, store: &Store, erasing: &mut Erasing, today: NaiveDate) -> Result<(), Unfinished> {
     if erasing.next == Some(ErasureStep::Certify) && erasing.report.certificate.is_none() {
-        erasing.report.certificate = Some(write(text, store, erasing, today)?);
+        erasing.report.certificate = Some(write(text, store, &erasing.report, today)?);
     }
     store.go_on_erasing(erasing).map_err(Unfinished::Book)
 }
@@ -54,6 +54,14 @@ pub fn unfinished(text: &Text, store: &Store, why: &Unfinished) -> String {
                 &[("path", crate::tell::path(path).into()), ("reason", reason.into())],
             )
         }
+    }
+}
+
+/// What opening the book completed, or erased again of an old copy that stood in its place.
+pub fn resumed(text: &Text, report: &ErasureReport) -> String {
+    match report.again {
+        Some(people) => text.with("priv-again", &[("count", people.into())]),
+        None => text.say("priv-resumed"),
     }
 }
 

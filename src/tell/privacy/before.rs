@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::held::held;
-use super::{Page, PageLine, Weight, paths};
+use super::{Page, PageLine, Weight, paths, together};
 use crate::domain::erasure::{ErasureFigures, Whose};
 use crate::store::{ErasurePlan, WrittenFile};
 use crate::text::{Arg, DateStyle, Text};
@@ -87,7 +87,9 @@ pub(super) fn figures(text: &Text, figures: &ErasureFigures) -> String {
         ("priv-f-steps", figures.steps),
     ];
     let told = told.into_iter().filter(|(_, count)| *count > 0);
-    told.map(|(id, count)| text.with(id, &[("count", count.into())])).collect::<Vec<_>>().join(", ")
+    told.map(|(id, count)| together(&text.with(id, &[("count", count.into())])))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn goes(text: &Text, page: &mut Page, plan: &ErasurePlan, hide: bool) {
@@ -186,7 +188,7 @@ mod tests {
             "2 balances are open, 75,00 € in all",
             "No bank movement waits.",
             "Are the attestations made?",
-            "9 people, 60 marks.",
+            "9\u{a0}people, 60\u{a0}marks.",
             "1 person stays in the book",
             "8 payments: date, amount and method",
             "/home/amina.eml",

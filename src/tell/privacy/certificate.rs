@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::after::Unfinished;
 use crate::domain::deed::Deed;
-use crate::store::{Erasing, ErasureReport, Store, VERSION, create_private, private_folder};
+use crate::store::{ErasureReport, Store, VERSION, create_private, private_folder};
 use crate::text::{DateStyle, Text, clean, wrap};
 
 /// Columns of a line.
@@ -19,20 +19,14 @@ const LABEL: usize = 48;
 const TRIES: u32 = 100;
 
 /// The certificate of what this report tells: at most a page.
-pub fn certificate(
-    text: &Text,
-    id: i64,
-    cycle: Option<&str>,
-    report: &ErasureReport,
-    on: NaiveDate,
-) -> String {
+pub fn certificate(text: &Text, cycle: Option<&str>, report: &ErasureReport, on: NaiveDate) -> String {
     let mut lines = vec![text.say("priv-cert-title"), String::new()];
     lines.push(match cycle {
         Some(cycle) => text.with("priv-cert-cycle", &[("cycle", clean::fit(cycle, WIDTH).into())]),
         None => text.say("priv-cert-person"),
     });
     let day = text.date(on, DateStyle::Long);
-    lines.push(text.with("priv-cert-when", &[("number", id.to_string().into()), ("day", day.into())]));
+    lines.push(text.with("priv-cert-when", &[("number", report.id.to_string().into()), ("day", day.into())]));
     lines.push(text.with(
         "priv-cert-by",
         &[
@@ -77,17 +71,55 @@ pub fn certificate(
 pub(super) fn write(
     text: &Text,
     store: &Store,
-    erasing: &Erasing,
+    report: &ErasureReport,
     on: NaiveDate,
 ) -> Result<PathBuf, Unfinished> {
-    let Erasing { id, report, .. } = erasing;
     let deed = Deed::Erase { cycle: report.cycle, figures: report.figures };
     let cycle = store.names(&deed).map_err(Unfinished::Book)?.cycle;
-    let made = certificate(text, *id, cycle.as_deref(), report, on);
-    let folder = store.path().with_extension("certificates");
-    let name = format!("erasure-{id:04}-{on}");
+    let made = certificate(text, cycle.as_deref(), report, on);
+    let folder = folder(store);
+    let name = format!("{}{on}", prefix(report.id));
     publish(&folder, &name, made.as_bytes())
         .map_err(|error| Unfinished::Certificate(folder.join(format!("{name}.txt")), error))
+}
+
+/// Writes what is missing: the book may have been opened, and an erasure completed, by what has no words.
+pub fn certify(text: &Text, store: &Store, today: NaiveDate) -> Result<(), Unfinished> {
+    if store.read_only().is_some() {
+        return Ok(());
+    }
+    for erasure in store.erasures().map_err(Unfinished::Book)?.iter().filter(|erasure| erasure.complete) {
+        if is_there(&folder(store), &prefix(erasure.id)) {
+            continue;
+        }
+        match store.resumed().filter(|report| report.id == erasure.id) {
+            Some(report) => write(text, store, report, today)?,
+            None => {
+                let report = ErasureReport {
+                    id: erasure.id,
+                    figures: erasure.figures,
+                    cycle: erasure.cycle_id,
+                    ..ErasureReport::default()
+                };
+                write(text, store, &report, erasure.at.date())?
+            }
+        };
+    }
+    Ok(())
+}
+
+fn folder(store: &Store) -> PathBuf {
+    store.path().with_extension("certificates")
+}
+
+/// How the name of a certificate begins.
+fn prefix(id: i64) -> String {
+    format!("erasure-{id:04}-")
+}
+
+fn is_there(folder: &Path, prefix: &str) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with(prefix))
 }
 
 /// A new file of this name; where one is taken, by whatever it is, of the next. What was cut off left the same one.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::held::sums;
-use super::{Page, PageLine, Weight};
+use super::{Page, PageLine, Weight, together};
 use crate::store::{CyclePrivacy, PastErasure, Privacy, WrittenFile};
 use crate::text::{DateStyle, Text};
 
@@ -48,10 +48,10 @@ fn cycles(text: &Text, page: &mut Page, privacy: &Privacy, today: NaiveDate) {
             people = text.with("priv-people-without", &args);
         }
         let args = [("cycle", (&cycle.name).into()), ("people", people.into())];
-        let said = text.with(if due { "priv-cycle-due" } else { "priv-cycle" }, &args);
+        let said = text.with("priv-cycle", &args);
         let day = text.date(cycle.erase_on, DateStyle::Numeric);
-        let weight = if due { Weight::Alarm } else { Weight::Plain };
-        page.line(weight, format!("{day}\u{a0} {said}"));
+        let (sign, weight) = if due { ("!", Weight::Alarm) } else { ("\u{a0}", Weight::Plain) };
+        page.line(weight, format!("{sign}\u{a0}{day}\u{a0} {said}"));
     }
     if kept.len() > CYCLES {
         page.line(Weight::Quiet, text.with("priv-more-cycles", &[("count", (kept.len() - CYCLES).into())]));
@@ -115,9 +115,4 @@ fn erasures(text: &Text, page: &mut Page, erasures: &[PastErasure]) {
         }
     });
     page.some(text, Weight::Plain, MOST, told.collect());
-}
-
-/// Words that stay on one line.
-fn together(words: &str) -> String {
-    words.replace(' ', "\u{a0}")
 }

@@ -6,7 +6,7 @@ use crate::domain::fees::PriceBasis;
 use crate::domain::id::PersonId;
 use crate::exchange::people::PeopleList;
 use crate::store::change::Enrol;
-use crate::store::{Applied, Change, Refusal, StoreError};
+use crate::store::{Applied, BookError, Change, Refusal, StoreError};
 use crate::text::clean;
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
@@ -94,14 +94,6 @@ impl App {
         });
     }
 
-    /// Nobody who was erased is shown, said or kept by what lies above: what follows tells what came of it.
-    fn forgotten(&mut self) {
-        self.layers.clear();
-        self.stale.clear();
-        self.said = None;
-        self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
-    }
-
     /// What the user might not expect of a deed: said before it.
     fn aside(&self, deed: &Deed) -> Option<String> {
         match deed {
@@ -158,8 +150,11 @@ impl App {
 
     pub(super) fn refused(&mut self, error: &StoreError) {
         self.refusal_unseen = true;
-        if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
-            self.look_for_changes();
+        match error {
+            StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) => drop(self.look_for_changes()),
+            // It says itself what it found.
+            StoreError::Book(BookError::Replaced) if self.look_for_changes() => return,
+            _ => {}
         }
         let why = self.view().error(error);
         self.explain(match error {

@@ -125,7 +125,10 @@ impl Erase {
         let (next, close) = (view.key(Id::Confirm).into(), view.key(Id::Close).into());
         match self.typed {
             None => text.with("priv-keys-next", &[("key", next), ("close", close)]),
-            Some(_) => text.with("priv-type-name", &[("name", self.shown(view).into())]),
+            Some(_) => {
+                let asked = text.with("priv-type-name", &[("name", self.shown(view).into())]);
+                format!("{} {asked}", text.say("priv-final"))
+            }
         }
     }
 }
