@@ -3,6 +3,7 @@
 //! Runs without a terminal: what only the terminal can do is asked of the loop as a [`Request`].
 
 mod draw;
+mod forgetting;
 mod keeping;
 mod keys;
 mod mouse;
