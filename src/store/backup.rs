@@ -88,12 +88,14 @@ pub struct Backup {
 }
 
 impl Backup {
-    /// Takes it away, with the pages that stand beside a damaged one.
+    /// Takes it away, with what stands beside one that is damaged, or that somebody opened.
     pub fn remove(&self) -> std::io::Result<()> {
-        let mut pages = self.path.as_os_str().to_owned();
-        pages.push("-wal");
-        if self.kind == BackupKind::Damaged && Path::new(&pages).exists() {
-            std::fs::remove_file(&pages)?;
+        for end in ["-wal", "-shm"] {
+            let mut beside = self.path.as_os_str().to_owned();
+            beside.push(end);
+            if Path::new(&beside).exists() {
+                std::fs::remove_file(&beside)?;
+            }
         }
         std::fs::remove_file(&self.path)
     }
