@@ -345,7 +345,7 @@ fn of_the_book() -> Vec<Row> {
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
-        (Id::Check, "check", 0, plain(CHECKED)),
+        (Id::Check, "check", 0, [plain(CHECKED), under("newest_backup.", &["file", "made_on"])].concat()),
         (Id::Info, "info", 0, info.concat()),
         (Id::Config, "config", 0, config()),
         (Id::Config, "config keep-days 60", 0, [config(), plain(&["settings[].step"])].concat()),
