@@ -16,6 +16,7 @@ use rusqlite::OptionalExtension;
 use super::{BookError, Counts, Result, Store};
 use crate::clock;
 
+pub(super) use folder::{create_as, sync_folder};
 pub(super) use make::make;
 pub(super) use prove::into_memory;
 pub use restore::restore_over;
