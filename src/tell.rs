@@ -22,7 +22,7 @@ mod reminder;
 mod statement;
 mod typed;
 
-pub use backup::{backup_failed, backup_holds, backup_kind, backup_loses, restore_command};
+pub use backup::{backup_failed, backup_holds, backup_kind, backup_loses, backup_unusable, restore_command};
 pub use bank::{bank_amount, bank_perhaps, bank_reason, bank_remark, bank_share};
 pub use book::{book_error, store_error};
 pub use calendar::{calendar, calendar_path, calendar_unwritten, file_name, uid};

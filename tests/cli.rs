@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[path = "cli/backup.rs"]
+mod backup;
 #[path = "cli/bank.rs"]
 mod bank;
 #[path = "cli/book.rs"]

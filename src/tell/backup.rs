@@ -51,6 +51,22 @@ pub fn backup_failed(text: &Text, error: &StoreError, book: &Path) -> String {
     text.with(id, &[("path", super::path(&backup_folder(book)).into())])
 }
 
+/// Why a copy cannot be used.
+pub fn backup_unusable(text: &Text, error: &StoreError, copy: &Path) -> String {
+    let id = match error {
+        StoreError::Book(BookError::Corrupt) => "keep-copy-corrupt",
+        StoreError::Book(
+            BookError::Empty
+            | BookError::Folder
+            | BookError::Foreign
+            | BookError::NotABook
+            | BookError::NotAFile,
+        ) => "keep-copy-none",
+        error => return super::store_error(text, None, error, copy),
+    };
+    text.with(id, &[("path", super::path(copy).into())])
+}
+
 /// The command that restores a copy of the book, to be typed in a shell; `book` where it is not found by itself.
 pub fn restore_command(book: Option<&Path>, copy: &str) -> String {
     let book = book.map(|book| format!("--db {} ", shell(&super::path(book)))).unwrap_or_default();

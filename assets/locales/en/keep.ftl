@@ -51,6 +51,8 @@ keep-erased-again = { $count ->
 }
 keep-damaged-now = The book { $path } is damaged or missing: what was noted after this backup will not be in it.
 keep-no-copy = No backup “{ $typed }”: give the file of a backup, or its number. ronde restore shows them.
+keep-copy-corrupt = This backup is damaged: { $path }. Nothing was changed; choose another. ronde restore shows them.
+keep-copy-none = This is no backup of a book: { $path }. Nothing was changed; choose another. ronde restore shows them.
 keep-no-folder = The folder { $path } does not exist: nothing was written. Make it, or plug in the disk.
 keep-sealed = Encrypted backups are not possible here yet.
 keep-failed-full = No backup of the day: the disk is full. Make some room.

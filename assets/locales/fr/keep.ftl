@@ -51,6 +51,8 @@ keep-erased-again = { $count ->
 }
 keep-damaged-now = Le carnet { $path } est abîmé ou absent : ce qui y a été noté après cette copie n’y sera plus.
 keep-no-copy = Pas de copie « { $typed } » : donnez le fichier d’une copie, ou son numéro. ronde restore les montre.
+keep-copy-corrupt = Cette copie est abîmée : { $path }. Rien n’a été changé ; choisissez-en une autre. ronde restore les montre.
+keep-copy-none = Ce n’est pas la copie d’un carnet : { $path }. Rien n’a été changé ; choisissez-en une autre. ronde restore les montre.
 keep-no-folder = Le dossier { $path } n’existe pas : rien n’a été écrit. Créez-le, ou branchez le disque.
 keep-sealed = Les copies chiffrées ne sont pas encore possibles ici.
 keep-failed-full = Pas de copie de sécurité du jour : le disque est plein. Libérez de la place.

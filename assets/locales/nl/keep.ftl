@@ -51,6 +51,8 @@ keep-erased-again = { $count ->
 }
 keep-damaged-now = Het boek { $path } is beschadigd of afwezig: wat na deze kopie genoteerd werd, staat er niet meer in.
 keep-no-copy = Geen kopie “{ $typed }”: geef het bestand van een kopie, of haar nummer. ronde restore toont ze.
+keep-copy-corrupt = Deze kopie is beschadigd: { $path }. Er is niets veranderd; kies een andere. ronde restore toont ze.
+keep-copy-none = Dit is geen kopie van een boek: { $path }. Er is niets veranderd; kies een andere. ronde restore toont ze.
 keep-no-folder = De map { $path } bestaat niet: er is niets geschreven. Maak ze, of sluit de schijf aan.
 keep-sealed = Versleutelde kopieën zijn hier nog niet mogelijk.
 keep-failed-full = Geen reservekopie van de dag: de schijf is vol. Maak plaats vrij.

@@ -27,7 +27,7 @@ pub fn restore(run: &mut Run<'_>) -> Ended {
 }
 
 fn about(run: &Run<'_>, error: &StoreError, copy: &Path) -> Failure {
-    Failure::Said(Exit::Unusable, vec![tell::store_error(run.text(), None, error, copy)])
+    Failure::Said(Exit::Unusable, vec![tell::backup_unusable(run.text(), error, copy)])
 }
 
 /// What the copy holds, and what would be lost.
