@@ -35,19 +35,3 @@ pub struct ErasureFigures {
     /// Lines of the journal: none of them can be undone any more.
     pub steps: u32,
 }
-
-impl ErasureFigures {
-    /// Both together.
-    pub fn and(self, other: ErasureFigures) -> ErasureFigures {
-        ErasureFigures {
-            people: self.people + other.people,
-            stay: self.stay + other.stay,
-            enrolments: self.enrolments + other.enrolments,
-            marks: self.marks + other.marks,
-            payments: self.payments + other.payments,
-            texts: self.texts + other.texts,
-            movements: self.movements + other.movements,
-            steps: self.steps + other.steps,
-        }
-    }
-}
