@@ -77,7 +77,6 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("priv-held", words(HELD)),
         ("priv-copy", words(BackupKind::ALL.map(BackupKind::word))),
         ("priv-file", words(["backup", "draft", "list", "code", "export", "changed"])),
-        ("priv-how", words(ConsentHow::ALL.map(ConsentHow::word))),
         ("key", hints()),
         ("cli-arg", arguments()),
         ("cli-word", line_words()),
