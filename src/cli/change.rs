@@ -19,6 +19,7 @@ mod place;
 mod price;
 mod question;
 mod restore;
+mod sealed;
 mod session;
 mod share;
 mod split;

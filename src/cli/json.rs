@@ -32,4 +32,6 @@ pub use people::{
 pub use privacy::{Copy, Erased, ErasureDone, ErasureRehearsed, KeptColumn, KeptCycle, Privacy, Written};
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
-pub use state::{Check, Counts, Info, Setting, Settings, Terminal};
+pub use state::{
+    Check, Counts, Exported, Finding, ImportedAll, Info, NewestBackup, Setting, Settings, Terminal,
+};

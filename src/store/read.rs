@@ -20,7 +20,7 @@ mod settings;
 
 pub use bank::Kept;
 pub use calendar::{Agenda, Meeting, Venue};
-pub use check::{Counts, Health};
+pub use check::{Broken, Counts, Health, Rule};
 pub use cycles::{CycleHead, CycleName, CycleRow};
 pub use dossier::{Dossier, Held, Received};
 pub use find::{Found, FoundInstitution, FoundPerson};

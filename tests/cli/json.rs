@@ -26,6 +26,8 @@ const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
 const LETTER: &[&str] =
     &["id", "name", "email", "language", "balance_cents", "reference", "subject", "body", "file"];
+const CHECKED: &[&str] =
+    &["whole", "damage", "dangling", "clock_behind", "verdict", "findings", "newest_backup"];
 const FIGURES: &[&str] = &[
     "id",
     "name",
@@ -408,7 +410,7 @@ fn of_the_book() -> Vec<Row> {
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
-        (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
+        (Id::Check, "check", 0, plain(CHECKED)),
         (Id::Info, "info", 0, info.concat()),
         (Id::Config, "config", 0, config()),
         (Id::Config, "config keep-days 60", 0, [config(), plain(&["settings[].step"])].concat()),

@@ -95,15 +95,15 @@ fn owned(folder: &Path, umask: &str) {
     }
 }
 
-/// 5,000 people are sorted, looked up and listed: SQLite needs no file for it, nor does anything else.
+/// 2,000 people are sorted, looked up and listed: SQLite needs no file for it, nor does anything else.
 #[test]
 fn e7_nothing_is_written_into_a_temporary_folder() {
     let book = apart();
-    let people = (0..5000).map(|n| format!("Prénom{n};Nom{};essai{n}@exemple.be\n", (n * 7919) % 5000));
+    let people = (0..2000).map(|n| format!("Prénom{n};Nom{};essai{n}@exemple.be\n", (n * 7919) % 2000));
     let list = book.folder.path().join("list.csv");
     fs::write(&list, format!("Prénom;Nom;E-mail\n{}", people.collect::<String>())).unwrap();
     let lines = [
-        "cycle new --formula pairs-aidants --year 2026 --capacity 5000",
+        "cycle new --formula pairs-aidants --year 2026 --capacity 2000",
         "person import FOLDER/list.csv --enrol",
         "attendance",
         "due",

@@ -6,6 +6,7 @@ mod fees;
 mod hosts;
 mod import;
 mod institutions;
+mod kept;
 mod manner;
 mod marks;
 mod messages;

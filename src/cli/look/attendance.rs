@@ -9,6 +9,7 @@ use crate::cli::run::{Ended, Run};
 use crate::domain::attendance::{Cell, Mark};
 use crate::domain::session::SessionState;
 use crate::store::{CycleRow, Grid, Member, Session};
+use crate::tell;
 use crate::text::DateStyle;
 
 /// People and sessions of the chosen or current cycle.
@@ -56,9 +57,7 @@ fn count(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session]) {
     for session in sessions {
         let came = match session.state {
             SessionState::Cancelled => (Tone::Faint, text.say("session-cancelled")),
-            SessionState::Held if session.expected > 0 => {
-                (Tone::Plain, format!("{}/{}", session.came(), session.expected))
-            }
+            SessionState::Held => (Tone::Plain, tell::came(session)),
             _ if session.guests > 0 => (Tone::Plain, session.guests.to_string()),
             _ => (Tone::Faint, "·".to_owned()),
         };

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use crate::domain::session::SessionState;
 use crate::store::Session;
+use crate::tell;
 use crate::text::{DateStyle, clean};
 use crate::tui::cursor::Pane;
 use crate::tui::pane::{ABOVE, erased, erased_lines, scroll, title, write, write_right};
@@ -54,9 +55,7 @@ fn draw_session(
     write(buf, row.x + 2, row.y, &text.date(session.date, DateStyle::WeekdayDay), day, style);
     let (came, quiet) = match session.state {
         SessionState::Cancelled => (text.say("session-cancelled"), view.theme.dim.0),
-        SessionState::Held if session.expected > 0 => {
-            (format!("{}/{}", session.came(), session.expected), Style::new())
-        }
+        SessionState::Held => (tell::came(session), Style::new()),
         _ if session.guests > 0 => (session.guests.to_string(), Style::new()),
         _ if session.date < view.board.today && view.board.erased_on().is_none() => {
             ("?".to_owned(), view.theme.notice.0)

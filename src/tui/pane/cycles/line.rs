@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use crate::domain::session::SessionState;
 use crate::store::{CycleName, Session};
+use crate::tell;
 use crate::text::DateStyle;
 use crate::tui::cursor::Pane;
 use crate::tui::pane::{write, write_right};
@@ -116,12 +117,7 @@ fn noted(view: &View, session: &Session) -> String {
 fn figure(view: &View, session: &Session) -> String {
     match session.state {
         SessionState::Cancelled => String::new(),
-        SessionState::Held if session.expected == 0 => session.came().to_string(),
-        SessionState::Held if session.guests == 0 => format!("{}/{}", session.came(), session.expected),
-        SessionState::Held => {
-            let people = session.came().saturating_sub(session.guests);
-            format!("{people}/{} +{}", session.expected, session.guests)
-        }
+        SessionState::Held => tell::came(session),
         SessionState::Planned if session.expected == 0 || session.date < view.board.today => String::new(),
         SessionState::Planned => {
             view.text().with("tui-awaited-short", &[("count", session.awaited().into())])
