@@ -75,7 +75,6 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ),
         ("bank-reason", words(REASONS.map(Reason::word))),
         ("priv-held", words(HELD)),
-        ("priv-copy", words(BackupKind::ALL.map(BackupKind::word))),
         ("priv-file", words(["backup", "draft", "list", "code", "export", "changed"])),
         ("key", hints()),
         ("cli-arg", arguments()),
