@@ -42,6 +42,8 @@ mod out;
 mod own;
 #[path = "cli/panics.rs"]
 mod panics;
+#[path = "cli/privacy.rs"]
+mod privacy;
 #[path = "cli/qr.rs"]
 mod qr;
 #[path = "cli/rescue.rs"]

@@ -106,6 +106,7 @@ fn table() -> Vec<Row> {
         of_sessions(),
         of_messages(),
         of_the_season(),
+        of_privacy(),
     ]
     .concat()
 }
@@ -261,6 +262,70 @@ fn of_the_season() -> Vec<Row> {
         (Id::Questions, "session question last cadre --note Essai", 0, worked_on.concat()),
         (Id::AskedQuestions, "questions", 0, questions.concat()),
         (Id::NewCycle, "cycle new --from Pairs --year 2031 --name Suite", 0, followed.concat()),
+    ]
+}
+
+/// What is kept on whom, everything about one person, and erasing.
+fn of_privacy() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let figures = ["people", "stay", "enrolments", "marks", "payments", "texts", "movements", "steps"];
+    let kept = ["id", "name", "erase_on", "due", "erased_on", "people", "without_consent"];
+    let copies = || under("backups[].", &["path", "kind", "made_on", "bytes"]);
+    let status = [
+        under("cycles[].", &kept),
+        under("columns[].", &["table", "column", "rows"]),
+        plain(&["people_in_no_cycle", "files", "erasures"]),
+        copies(),
+    ];
+    let person = ["id", "given", "family", "role", "institution", "email", "phone", "language"];
+    let place = [
+        "id",
+        "name",
+        "erase_on",
+        "joined",
+        "left",
+        "waiting",
+        "consent",
+        "price_cents",
+        "price_basis",
+        "reduction_cents",
+        "reduction_reason",
+        "due_cents",
+        "paid_cents",
+        "reference",
+        "payer",
+        "payer_reference",
+    ];
+    let dossier = [
+        under("person.", &person),
+        under("cycles[].", &place),
+        under("cycles[].consent.", &["on", "how"]),
+        under("cycles[].marks[].", &["date", "mark", "note"]),
+        under("cycles[].payments[].", &["id", "on", "amount_cents", "method", "shared"]),
+        plain(&["movements"]),
+        under("journal[].", &["step", "at", "who", "kind", "undone"]),
+    ];
+    let rehearsed = [
+        plain(&[
+            "cycle",
+            "cycle.id",
+            "cycle.name",
+            "person",
+            "ends_on",
+            "erase_on",
+            "open_balances",
+            "open_cents",
+        ]),
+        plain(&["sessions_not_noted", "open_movements", "files", "texts"]),
+        under("figures.", &figures),
+        copies(),
+    ];
+    let done = [plain(&["cycle", "certificate", "removed", "left"]), under("figures.", &figures)];
+    vec![
+        (Id::Privacy, "privacy status", 0, status.concat()),
+        (Id::ExportPerson, "privacy export Amina", 0, dossier.concat()),
+        (Id::EraseCycle, "privacy erase Suite --dry-run", 0, rehearsed.concat()),
+        (Id::EraseCycle, "privacy erase Suite --confirm suite", 0, done.concat()),
     ]
 }
 
