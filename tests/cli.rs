@@ -42,6 +42,10 @@ mod panics;
 mod qr;
 #[path = "cli/rescue.rs"]
 mod rescue;
+#[path = "cli/sealed.rs"]
+mod sealed;
+#[path = "cli/shared.rs"]
+mod shared;
 #[path = "cli/undo.rs"]
 mod undo;
 

@@ -18,6 +18,7 @@ mod main_job;
 mod pty;
 mod qr;
 mod scanner;
+mod sealed;
 mod sparing;
 mod stopped;
 mod terminals;
