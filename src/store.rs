@@ -14,6 +14,7 @@ mod error;
 mod exposed;
 mod file;
 mod journal;
+mod key;
 mod make;
 mod migrate;
 mod network;
@@ -80,6 +81,7 @@ pub struct Store {
     copies: bool,
     /// Which file it is, whatever has its name.
     file: Option<(u64, u64)>,
+    resumed: Option<ErasureReport>,
 }
 
 /// One state of the book; it goes on when this is dropped.

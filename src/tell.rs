@@ -13,9 +13,11 @@ mod file;
 mod health;
 mod hosting;
 mod institutions;
+mod kept;
 mod list;
 mod message;
 mod money;
+mod privacy;
 mod qr;
 mod question;
 mod refusal;
@@ -38,9 +40,14 @@ pub use hosting::{clash, host_choice, kept_absences};
 pub use institutions::{
     institution_column, institution_contradiction, institution_list_error, institution_reason, team_step,
 };
+pub use kept::{came, consent, erased};
 pub use list::{double, list_error, note, row_reason};
 pub use message::{Manner, Messages, Templates, addresses};
 pub use money::{payer, payment, price, proposal};
+pub use privacy::{
+    PageLine, Unfinished, Weight, certificate, certify, dossier, dossier_files, erasure_before, erasure_done,
+    erasure_step, erasure_title, go_on, privacy, resumed, unfinished,
+};
 pub use qr::epc_error;
 pub use question::{covered, theme, whole_theme, worked};
 pub use refusal::refusal;

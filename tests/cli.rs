@@ -18,6 +18,10 @@ mod code;
 mod codes;
 #[path = "cli/days.rs"]
 mod days;
+#[path = "cli/discretion.rs"]
+mod discretion;
+#[path = "cli/erased.rs"]
+mod erased;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/help.rs"]
@@ -46,6 +50,8 @@ mod rescue;
 mod sealed;
 #[path = "cli/shared.rs"]
 mod shared;
+#[path = "cli/traces.rs"]
+mod traces;
 #[path = "cli/undo.rs"]
 mod undo;
 

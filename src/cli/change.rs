@@ -31,7 +31,7 @@ pub use bank::{bank_ignore, bank_import, bank_match};
 pub use config::config;
 pub use consent::consent;
 pub use cycle_new::new_cycle;
-pub use erase::erase;
+pub use erase::{erase, resume};
 pub use host::host;
 pub use import::import;
 pub use institution::{add_institution, edit_institution, team_step};

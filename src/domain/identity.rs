@@ -9,7 +9,7 @@ mod slots;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -88,6 +88,7 @@ pub enum Finding {
 pub struct Register {
     sightings: HashMap<Key, Vec<(Entry, Sighting)>>,
     totals: batch::Totals,
+    forgotten: HashSet<Entry>,
     entries: usize,
 }
 
@@ -104,6 +105,12 @@ impl Register {
         self.sightings.entry(key).or_default().push((entry, sighting));
     }
 
+    /// Whose it was is gone: it is any movement of its account, day and amount that is no other one, and no number of the
+    /// bank says otherwise.
+    pub fn forget(&mut self, entry: Entry) {
+        self.forgotten.insert(entry);
+    }
+
     /// Takes a file: what each of its movements is, in its order. All are in the register afterwards.
     pub fn take(&mut self, file: &[(Key, Sighting)]) -> Vec<Finding> {
         let mut groups: HashMap<&Key, Vec<usize>> = HashMap::new();
@@ -112,7 +119,8 @@ impl Register {
         }
         let mut fits: Vec<Option<Fit>> = vec![None; file.len()];
         for (key, places) in groups {
-            let slots = Slot::of(self.sightings.get(key).map_or(&[], Vec::as_slice));
+            let known = self.sightings.get(key).map_or(&[][..], Vec::as_slice);
+            let slots = Slot::of(known, &self.forgotten);
             let new: Vec<&Sighting> = places.iter().map(|place| &file[*place].1).collect();
             for (place, fit) in places.into_iter().zip(slots::pair(&new, &slots)) {
                 fits[place] = fit;

@@ -6,6 +6,7 @@ mod consent;
 mod cycles;
 mod enrolments;
 mod erase;
+mod guard;
 mod institutions;
 mod marks;
 mod money;
@@ -26,6 +27,8 @@ use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, PersonId, StepId};
 
 pub(in crate::store) use bulk::fill;
+pub(in crate::store) use consent::of_row as consent_of_row;
+pub(in crate::store) use erase::{Taken, forget};
 pub(in crate::store) use people::details_of;
 pub use people::{Double, ImportReport, SameAs};
 
@@ -83,8 +86,14 @@ impl Store {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         same_version(&tx)?;
         let step = open_step(&tx, &self.author.who, &self.author.run)?;
+        guard::not_erased(&tx, change)?;
+        // What an erasure takes away must not be written once more, not even for a moment.
+        let unrecorded = matches!(change, Change::Erase { .. });
+        if unrecorded {
+            journal::stop(&tx)?;
+        }
         let done = write(&tx, change, step, &self.author.run)?;
-        let touched = touched(&tx, step)?;
+        let touched = if unrecorded { erase::touched() } else { touched(&tx, step)? };
         revisions::raise(&tx, step, &touched)?;
         if touched.is_empty() || !keep {
             tx.rollback()?;
@@ -97,6 +106,7 @@ impl Store {
             }
             tx.execute("UPDATE journal SET deed = ?2 WHERE id = ?1", params![step, deed])?;
             tx.commit()?;
+            self.recording = !unrecorded;
         }
         let step = (keep && !touched.is_empty()).then_some(step);
         Ok(Applied { step, deed: done.deed, touched, import: done.import })
@@ -195,10 +205,10 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         }
         Change::ImportInstitutions { rows, seen } => institutions::import(tx, rows, seen.as_ref())?.into(),
         Change::EnrolAgain { cycle, people, today } => enrolments::again(tx, *cycle, people, *today)?.into(),
-        Change::Consent { person, cycle, consent, seen } => {
-            consent::consent(tx, (*person, *cycle), *consent, *seen)?.into()
+        Change::Consent { person, cycle, consent, today, seen } => {
+            consent::set(tx, (*person, *cycle), *consent, *today, seen.as_ref())?.into()
         }
-        Change::Erase { whose, today, seen } => erase::erase(tx, *whose, *today, seen.as_ref())?.into(),
+        Change::Erase { whose, today, seen } => erase::erase(tx, *whose, *today, seen.as_ref(), step)?.into(),
         Change::Undo(wanted) => {
             let of = wanted.map_or_else(|| undo::last_deed(tx, run, step), |step| Ok(Some(step)))?;
             let of = of.ok_or(super::Refusal::NothingToUndo)?;

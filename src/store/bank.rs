@@ -1,7 +1,6 @@
 //! What the book and new movements say of each other: for looking and for writing alike.
 
 pub(super) mod compare;
-pub(super) mod key;
 mod ledger;
 mod register;
 pub(super) mod seen;

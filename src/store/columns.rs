@@ -20,7 +20,7 @@ pub enum AtEnd {
     Keep,
     /// Emptied (NULL or an empty text); the row stays.
     Empty,
-    /// The row goes.
+    /// The row goes, if it is one of those that the erasure is about (`apply/erase/rows.rs` says which).
     Delete,
 }
 
@@ -35,10 +35,22 @@ pub struct Column {
     pub holds: Holds,
     /// What the end of the cycle does to it.
     pub at_end: AtEnd,
+    /// Typed by hand, so that it may name anybody: what happens wherever it names somebody who goes.
+    pub naming: Option<AtEnd>,
 }
 
 const fn column(table: &'static str, name: &'static str, holds: Holds, at_end: AtEnd) -> Column {
-    Column { table, name, holds, at_end }
+    Column { table, name, holds, at_end, naming: None }
+}
+
+const fn typed(
+    table: &'static str,
+    name: &'static str,
+    holds: Holds,
+    at_end: AtEnd,
+    naming: AtEnd,
+) -> Column {
+    Column { naming: Some(naming), ..column(table, name, holds, at_end) }
 }
 
 use AtEnd::{Delete, Empty, Keep};
@@ -50,13 +62,13 @@ pub const COLUMNS: &[Column] = &[
     column("institutions", "id", Nothing, Keep),
     column("institutions", "name", Nothing, Keep),
     column("institutions", "key", Nothing, Keep),
-    column("institutions", "sector", Nothing, Keep),
-    column("institutions", "address", Nothing, Keep),
-    column("institutions", "room", Nothing, Keep),
+    typed("institutions", "sector", Nothing, Keep, Empty),
+    typed("institutions", "address", Nothing, Keep, Empty),
+    typed("institutions", "room", Nothing, Keep, Empty),
 
     column("team_steps", "id", Nothing, Keep),
     column("team_steps", "institution_id", Nothing, Keep),
-    column("team_steps", "team", Nothing, Keep),
+    typed("team_steps", "team", Nothing, Keep, Delete),
     column("team_steps", "step", Nothing, Keep),
     column("team_steps", "reached_on", Nothing, Keep),
 
@@ -140,9 +152,9 @@ pub const COLUMNS: &[Column] = &[
     column("sessions", "holiday", Nothing, Keep),
     column("sessions", "host_id", Nothing, Keep),
     // Typed by hand: they may name somebody.
-    column("sessions", "place", Personal, Empty),
-    column("sessions", "cancelled_reason", Personal, Empty),
-    column("sessions", "note", Personal, Empty),
+    typed("sessions", "place", Personal, Empty, Empty),
+    typed("sessions", "cancelled_reason", Personal, Empty, Empty),
+    typed("sessions", "note", Personal, Empty, Empty),
 
     column("revisions", "session_id", Nothing, Keep),
     column("revisions", "number", Nothing, Keep),
@@ -156,7 +168,7 @@ pub const COLUMNS: &[Column] = &[
     column("enrolments", "waiting", Personal, Delete),
     column("enrolments", "price_cents", Personal, Delete),
     column("enrolments", "reduction_cents", Personal, Delete),
-    column("enrolments", "reduction_reason", Personal, Delete),
+    typed("enrolments", "reduction_reason", Personal, Delete, Empty),
     column("enrolments", "payer_id", Personal, Delete),
     column("enrolments", "price_basis", Personal, Delete),
     column("enrolments", "consent_on", Personal, Delete),
@@ -165,7 +177,7 @@ pub const COLUMNS: &[Column] = &[
     column("marks", "session_id", Nothing, Delete),
     column("marks", "person_id", Link, Delete),
     column("marks", "mark", Personal, Delete),
-    column("marks", "note", Personal, Delete),
+    typed("marks", "note", Personal, Delete, Empty),
 
     column("guests", "session_id", Nothing, Keep),
     column("guests", "count", Nothing, Keep),
@@ -201,36 +213,40 @@ pub const COLUMNS: &[Column] = &[
     column("secrets", "name", Nothing, Keep),
     column("secrets", "value", Nothing, Keep),
 
-    column("movements", "id", Nothing, Delete),
-    column("movements", "account_hash", Nothing, Delete),
-    column("movements", "booked_on", Nothing, Delete),
-    column("movements", "valued_on", Nothing, Delete),
-    column("movements", "amount_cents", Nothing, Delete),
-    column("movements", "currency", Nothing, Delete),
-    column("movements", "occurrence", Nothing, Delete),
-    column("movements", "kind", Nothing, Delete),
-    column("movements", "reference", Personal, Delete),
-    column("movements", "counterparty", Personal, Delete),
-    column("movements", "text", Personal, Delete),
-    column("movements", "state", Nothing, Delete),
-    column("movements", "payment_id", Nothing, Delete),
-    column("movements", "maybe_id", Nothing, Delete),
+    // Lines that are settled or set aside stay without whose they were, so that a statement that comes again adds
+    // nothing; open ones go (the bank has them).
+    column("movements", "id", Nothing, Keep),
+    column("movements", "account_hash", Nothing, Keep),
+    column("movements", "booked_on", Nothing, Keep),
+    column("movements", "valued_on", Nothing, Keep),
+    column("movements", "amount_cents", Nothing, Keep),
+    column("movements", "currency", Nothing, Keep),
+    column("movements", "occurrence", Nothing, Keep),
+    column("movements", "kind", Nothing, Keep),
+    column("movements", "reference", Personal, Empty),
+    column("movements", "counterparty", Personal, Empty),
+    column("movements", "text", Personal, Empty),
+    column("movements", "state", Nothing, Keep),
+    column("movements", "payment_id", Nothing, Keep),
+    column("movements", "maybe_id", Nothing, Empty),
+    column("movements", "forgotten", Nothing, Keep),
 
-    column("sightings", "id", Nothing, Delete),
-    column("sightings", "movement_id", Nothing, Delete),
-    column("sightings", "format", Nothing, Delete),
-    column("sightings", "amount_cents", Nothing, Delete),
-    column("sightings", "batch_cents", Nothing, Delete),
-    column("sightings", "reference", Personal, Delete),
-    column("sightings", "id_hash", Personal, Delete),
-    column("sightings", "payer_hash", Personal, Delete),
-    column("sightings", "name_hash", Personal, Delete),
-    column("sightings", "text_hash", Personal, Delete),
+    column("sightings", "id", Nothing, Keep),
+    column("sightings", "movement_id", Nothing, Keep),
+    column("sightings", "format", Nothing, Keep),
+    column("sightings", "amount_cents", Nothing, Keep),
+    column("sightings", "batch_cents", Nothing, Keep),
+    column("sightings", "reference", Personal, Empty),
+    // The bank's own number, hashed: no name and no account leads to it.
+    column("sightings", "id_hash", Nothing, Keep),
+    column("sightings", "payer_hash", Personal, Empty),
+    column("sightings", "name_hash", Personal, Empty),
+    column("sightings", "text_hash", Personal, Empty),
 
     column("questions", "id", Nothing, Delete),
     column("questions", "session_id", Nothing, Delete),
     // A question in somebody's own words may name somebody, too.
-    column("questions", "theme", Personal, Delete),
+    typed("questions", "theme", Personal, Delete, Delete),
 
     column("settings", "key", Nothing, Keep),
     column("settings", "value", Nothing, Keep),

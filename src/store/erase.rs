@@ -4,15 +4,29 @@
 //! if it is cut off.
 
 pub(in crate::store) mod again;
+mod beside;
+mod copies;
+mod files;
+mod plan;
+mod status;
+mod steps;
 
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::Connection;
 
-use super::{Backup, Result, Store};
+use super::key::{Key, Secret};
+use super::{Backup, Result};
 use crate::domain::erasure::{ErasureFigures, Whose};
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
+
+#[allow(unused_imports)] // what a restore needs
+pub(super) use again::forget_again;
+pub(super) use again::{at_open, looked_at};
+#[allow(unused_imports)] // what a restore needs
+pub(super) use beside::{Remembered, path_beside};
 
 /// What has to be known before an erasure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,7 +75,7 @@ pub enum ErasureStep {
     Empty,
     /// Copies and files that are older are gone, and one new copy is there.
     Copies,
-    /// The certificate is written.
+    /// It is noted that the erasure is complete.
     Certify,
 }
 
@@ -79,6 +93,8 @@ pub struct Erasing {
 /// What came of an erasure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ErasureReport {
+    /// Its number: that of [`PastErasure::id`].
+    pub id: i64,
     /// What it took.
     pub figures: ErasureFigures,
     /// The cycle, unless it was about one person.
@@ -87,8 +103,10 @@ pub struct ErasureReport {
     pub removed: Vec<PathBuf>,
     /// Files that are still there and may name somebody: changed since, or out of reach.
     pub left: Vec<PathBuf>,
-    /// The certificate.
+    /// The certificate, once whoever words it wrote it.
     pub certificate: Option<PathBuf>,
+    /// An old copy stood in the place of the book: how many people of it were erased again.
+    pub again: Option<u32>,
 }
 
 /// What the book holds on whom, and from when it must not.
@@ -125,42 +143,28 @@ pub struct CyclePrivacy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
 pub struct PastErasure {
+    /// Its number, in the name of the certificate.
+    pub id: i64,
     pub at: NaiveDateTime,
-    /// The cycle's name; none where it was about one person.
+    /// None where it was about one person.
+    pub cycle_id: Option<CycleId>,
+    /// The cycle's name.
     pub cycle: Option<String>,
     pub figures: ErasureFigures,
     pub complete: bool,
 }
 
-impl Store {
-    /// What an erasure would take.
-    pub fn erasure_plan(&self, _whose: Whose, _today: NaiveDate) -> Result<ErasurePlan> {
-        Ok(ErasurePlan::default())
+/// By what an erasure is remembered: its people, and its cycle.
+pub(super) fn hashes(conn: &Connection, whose: Whose) -> Result<Vec<String>> {
+    let key = Key::read(conn, Secret::Forgotten)?;
+    let mut hashes = Vec::new();
+    if let Whose::Cycle(cycle) = whose {
+        hashes.push(key.hash("cycle", &cycle.to_string()));
     }
-
-    /// The erasure that is under way, if one is.
-    pub fn erasing(&self) -> Result<Option<Erasing>> {
-        Ok(None)
+    let mut query = conn.prepare("SELECT id FROM gone_people")?;
+    let people = query.query_map([], |row| row.get::<_, i64>(0))?;
+    for person in people {
+        hashes.push(key.hash("person", &person?.to_string()));
     }
-
-    /// Takes the next step of an erasure. Busy: another terminal is in the way, and it is not complete.
-    pub fn go_on_erasing(&self, erasing: &mut Erasing) -> Result<()> {
-        erasing.next = None;
-        Ok(())
-    }
-
-    /// What this open completed of an erasure that was cut off, or applied again to an old copy: for the screen to say.
-    pub fn resumed(&self) -> Option<&ErasureReport> {
-        None
-    }
-
-    /// What the book holds on whom.
-    pub fn privacy(&self, _today: NaiveDate) -> Result<Privacy> {
-        Ok(Privacy::default())
-    }
-
-    /// Remembers files with personal data that were written from the book; does nothing where it may not be written.
-    pub fn note_files(&self, _kind: &str, _files: &[PathBuf]) -> Result<()> {
-        Ok(())
-    }
+    Ok(hashes)
 }

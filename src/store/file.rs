@@ -120,5 +120,13 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
     if folder.as_os_str().is_empty() || folder.is_dir() {
         return Ok(());
     }
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    let nowhere = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.is_dir();
+    let made: Vec<&Path> = folder.ancestors().take_while(nowhere).collect();
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    // A power cut takes a folder with all that is in it, when the one above was not told to keep it.
+    for above in made.into_iter().filter_map(Path::parent) {
+        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        File::open(above).map_or(Ok(()), |above| above.sync_all())?;
+    }
+    Ok(())
 }

@@ -59,6 +59,18 @@ pub(super) fn record(conn: &Connection) -> Result<()> {
     Ok(conn.execute_batch(&sql)?)
 }
 
+/// Stops recording until [`record`] is called again; a rollback takes that back.
+pub(super) fn stop(conn: &Connection) -> Result<()> {
+    let mut query = conn.prepare(
+        "SELECT name FROM temp.sqlite_schema WHERE type = 'trigger' AND name LIKE 'record\\_%' ESCAPE '\\'",
+    )?;
+    let triggers: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for trigger in triggers {
+        conn.execute_batch(&format!("DROP TRIGGER temp.{}", quoted(&trigger)))?;
+    }
+    Ok(())
+}
+
 impl Table {
     fn triggers(&self, sql: &mut String) {
         let all = |row: &str, columns: &[String], join: &str, each: &dyn Fn(&str, &str) -> String| {

@@ -8,10 +8,10 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::file::{self, Found};
-use super::{Access, Author, BookError, ReadOnly, Result, Store, make, migrate, network};
+use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate, network};
 
 /// How long a write waits for another terminal: told within five seconds, the last look included.
-const PATIENCE: Duration = Duration::from_millis(4500);
+pub(super) const PATIENCE: Duration = Duration::from_millis(4500);
 
 pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
     network::refuse(path)?;
@@ -43,8 +43,19 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     } else if version < migrate::VERSION {
         migrate::upgrade(&mut conn, &path)?;
     }
+    if read_only.is_some()
+        && let Some(forgotten) = erase::looked_at(&conn, &path)?
+    {
+        // Nor does a look show whom an old copy brought back.
+        conn = settle(forgotten)?;
+    }
     let file = file_id(&path);
-    Ok(Store { conn, path, author, read_only, recording: false, copies: true, file })
+    let mut store =
+        Store { conn, path, author, read_only, recording: false, copies: true, file, resumed: None };
+    if read_only.is_none() {
+        erase::at_open(&mut store)?;
+    }
+    Ok(store)
 }
 
 /// Its device and its number there.
@@ -110,7 +121,7 @@ pub(super) fn settle(conn: Connection) -> Result<Connection> {
 }
 
 /// The path as a URI's: every byte that is not plain is escaped.
-fn uri_path(path: &Path) -> String {
+pub(super) fn uri_path(path: &Path) -> String {
     use std::os::unix::ffi::OsStrExt;
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.');
     path.as_os_str()

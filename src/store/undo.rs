@@ -79,7 +79,10 @@ fn deed_of(conn: &Connection, step: StepId, by: StepId) -> Result<Deed> {
     if undone_by.is_some() {
         return Err(Refusal::AlreadyUndone.into());
     }
-    read_deed(&deed)
+    match read_deed(&deed)? {
+        Deed::Erase { .. } | Deed::Restore { .. } => Err(Refusal::Final.into()),
+        deed => Ok(deed),
+    }
 }
 
 pub(super) fn read_deed(json: &str) -> Result<Deed> {

@@ -29,7 +29,7 @@ pub fn used() -> Book {
 }
 
 pub fn import(given: &str) -> Change {
-    let row = ListRow { line: 1, details: details(given, "Importée"), reference: None };
+    let row = ListRow { line: 1, details: details(given, "Importée"), reference: None, agreed: None };
     Change::ImportPeople { rows: vec![row], enrol: None, seen: None }
 }
 

@@ -20,7 +20,10 @@ pub fn export(run: &mut Run<'_>) -> Ended {
     let path = whole_file(run)?;
     let store = run.read()?;
     let (bytes, counts) = (store.export_all()?, store.counts()?);
-    write_new(&path, &bytes).map_err(|error| Failure::refused(tell::unwritten(run.text(), &path, &error)))?;
+    write_new(&path, &bytes).map_err(|error| {
+        let exit = if error.kind() == ErrorKind::AlreadyExists { Exit::Refused } else { Exit::Unusable };
+        Failure::Said(exit, vec![tell::unwritten(run.text(), &path, &error)])
+    })?;
     note(run, "export", &path);
     let text = run.text();
     run.out.word(&text.with("resc-exported", &[("file", path.display().to_string().into())]));

@@ -1,5 +1,7 @@
 //! Pairing the movements of a file with those of the register, within one account, day and amount.
 
+use std::collections::HashSet;
+
 use super::same::{Likeness, same};
 use super::{Entry, Learnt, Sighting};
 use crate::domain::movement::Format;
@@ -18,17 +20,21 @@ pub(super) enum Fit {
 pub(super) struct Slot<'s> {
     entry: Entry,
     faces: Vec<&'s Sighting>,
+    forgotten: bool,
 }
 
 impl<'s> Slot<'s> {
     /// The slots of these sightings, in the order of their movements.
-    pub(super) fn of(sightings: &'s [(Entry, Sighting)]) -> Vec<Slot<'s>> {
+    pub(super) fn of(sightings: &'s [(Entry, Sighting)], forgotten: &HashSet<Entry>) -> Vec<Slot<'s>> {
         let mut slots: Vec<Slot<'_>> = Vec::new();
         for (entry, sighting) in sightings {
             let free = |slot: &&mut Slot<'_>| slot.entry == *entry && slot.face(sighting.format).is_none();
             match slots.iter_mut().find(free) {
                 Some(slot) => slot.faces.push(sighting),
-                None => slots.push(Slot { entry: *entry, faces: vec![sighting] }),
+                None => {
+                    let forgotten = forgotten.contains(entry);
+                    slots.push(Slot { entry: *entry, faces: vec![sighting], forgotten });
+                }
             }
         }
         slots
@@ -65,6 +71,7 @@ impl<'s> Slot<'s> {
 
     fn learnt(&self, new: &Sighting) -> Learnt {
         match self.face(new.format) {
+            _ if self.forgotten => Learnt::Nothing,
             None => Learnt::Format,
             Some(face) if face.id.is_none() && new.id.is_some() => Learnt::Id,
             Some(_) => Learnt::Nothing,
@@ -81,17 +88,22 @@ enum Way {
     Format,
     /// All that another format says.
     OtherFormat,
+    /// Nothing says that it is not one whose people were erased.
+    Forgotten,
     /// Somebody has to say.
     Asking,
 }
 
 impl Way {
-    const ALL: [Way; 4] = [Way::Number, Way::Format, Way::OtherFormat, Way::Asking];
+    const ALL: [Way; 5] = [Way::Number, Way::Format, Way::OtherFormat, Way::Forgotten, Way::Asking];
 
     fn fits(self, new: &Sighting, slot: &Slot<'_>) -> bool {
         let same = || slot.likeness(new) == Likeness::Same;
         match self {
             Way::Number => slot.named(new),
+            Way::Forgotten => slot.forgotten && !slot.contradicts(new),
+            Way::Asking if slot.forgotten => true,
+            _ if slot.forgotten => false,
             Way::Format => slot.face(new.format).is_some() && !slot.contradicts(new) && same(),
             Way::OtherFormat => slot.face(new.format).is_none() && same(),
             // A bank that changed its numbers must not bring everything a second time.

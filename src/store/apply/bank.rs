@@ -14,15 +14,15 @@ use crate::domain::id::{MovementId, PaymentId};
 use crate::domain::matching::{Line, Outcome, State, Verdict};
 use crate::domain::movement::Movement;
 use crate::store::bank::compare::{Compare, Compared, Standing, compare};
-use crate::store::bank::key::Key;
 use crate::store::change::Subject;
+use crate::store::key::{Key, Secret};
 use crate::store::{Refusal, Result, read};
 
 use decided::Decided;
 use settle::{Settler, Wish};
 
 pub(super) fn take(tx: &Connection, new: &[Vec<Movement>], verdicts: &[(Subject, Verdict)]) -> Result<Deed> {
-    let compared = compare(tx, new, &Key::read_or_make(tx)?)?;
+    let compared = compare(tx, new, &Key::read_or_make(tx, Secret::Bank)?)?;
     let decided = Decided::new(&compared, read::open_movements(tx)?, verdicts)?;
     let mut settler = Settler::new(tx, &compared.ledger);
     let paid = settler.all(decided.wishes(&compared)?)?;

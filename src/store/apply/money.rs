@@ -110,7 +110,13 @@ pub(super) fn allocate(
     amount: Cents,
     shares: &[(EnrolmentId, Cents)],
 ) -> Result<()> {
-    let sum = shares.iter().fold(Cents::ZERO, |sum, (_, share)| sum + *share);
+    // What it was for in cycles whose people were erased stays.
+    let settled: Cents = tx
+        .prepare_cached(
+            "SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations WHERE payment_id = ?1",
+        )?
+        .query_row([payment], |row| row.get(0))?;
+    let sum = shares.iter().fold(settled, |sum, (_, share)| sum + *share);
     let signed = |share: Cents| share.0.signum() == amount.0.signum();
     if shares.iter().any(|(_, share)| !signed(*share)) || sum.0.abs() > amount.0.abs() {
         return Err(Refusal::MoreThanPayment(amount).into());

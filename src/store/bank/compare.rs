@@ -12,9 +12,9 @@ use crate::domain::movement::Movement;
 use crate::store::Result;
 use crate::store::change::Subject;
 
-use super::key::Key;
 use super::register::{self, Entered};
 use super::seen::Seen;
+use crate::store::key::Key;
 
 /// New movements beside the book.
 pub(in crate::store) struct Compared {

@@ -131,7 +131,7 @@ fn settled(conn: &Connection) -> Result<Vec<Settled>> {
     let mut query = conn.prepare_cached(
         "SELECT m.id, m.booked_on, m.amount_cents, m.reference, s.reference, s.payer_hash
          FROM movements AS m JOIN sightings AS s ON s.movement_id = m.id JOIN payments AS p ON p.id = m.payment_id
-         WHERE p.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM payments WHERE reverses = p.id)
+         WHERE m.forgotten = 0 AND p.reverses IS NULL AND NOT EXISTS (SELECT 1 FROM payments WHERE reverses = p.id)
          ORDER BY m.id, s.id",
     )?;
     let mut shares = shares(conn)?;

@@ -47,7 +47,8 @@ pub(super) fn load<'s>(
     let mut query = conn.prepare_cached(
         "SELECT m.id, m.account_hash, m.booked_on, m.currency, s.amount_cents, s.format, s.id_hash, s.reference,
                 s.payer_hash, s.name_hash, s.text_hash, s.batch_cents, m.state = 'ignored' AND m.amount_cents < 0,
-                CASE WHEN m.state = 'open' AND m.maybe_id IS NULL AND m.reference IS NULL THEN m.amount_cents END
+                CASE WHEN m.state = 'open' AND m.maybe_id IS NULL AND m.reference IS NULL THEN m.amount_cents END,
+                m.forgotten
          FROM movements AS m JOIN sightings AS s ON s.movement_id = m.id
          WHERE m.booked_on BETWEEN ?1 AND ?2 ORDER BY m.id, s.id",
     )?;
@@ -56,6 +57,9 @@ pub(super) fn load<'s>(
         let id: MovementId = row.get(0)?;
         if entered.last().is_none_or(|last| last.id != Some(id)) {
             register.enter();
+            if row.get(14)? {
+                register.forget(entered.len());
+            }
             entered.push(Entered { id: Some(id), concerns_nobody: row.get(12)?, waits: row.get(13)? });
         }
         let (key, sighting) = row_to_sighting(row)?;

@@ -10,7 +10,7 @@ use crate::domain::movement::{Movement, MovementKind};
 use crate::domain::reference::Reference;
 use crate::domain::reference::find::Mentions;
 
-use super::key::Key;
+use crate::store::key::Key;
 
 /// A movement without its accounts.
 pub(in crate::store) struct Seen {

@@ -7,6 +7,9 @@ ALTER TABLE enrolments ADD COLUMN consent_how TEXT CHECK (consent_how IN ('form'
 -- Set when its people are gone. What it adds up to stands in the figures below from then on, beside what is counted.
 ALTER TABLE cycles ADD COLUMN erased_on TEXT CHECK (erased_on IS date(erased_on));
 
+-- Whose it was is gone: it is known again by account, day and amount only, and by the bank's number if it has one.
+ALTER TABLE movements ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1));
+
 CREATE TABLE cycle_figures (
   cycle_id      INTEGER PRIMARY KEY REFERENCES cycles,
   enrolled      INTEGER NOT NULL,

@@ -8,7 +8,8 @@ use crate::domain::matching::{Line, Reason, Review, State};
 use crate::domain::money::Cents;
 use crate::domain::movement::{Movement, MovementKind};
 use crate::domain::reference::Reference;
-use crate::store::bank::{self, key::Key, seen::line};
+use crate::store::bank::{self, seen::line};
+use crate::store::key::{Key, Secret};
 use crate::store::sql::Day;
 use crate::store::{Result, Store};
 
@@ -31,7 +32,7 @@ pub struct Kept {
 impl Store {
     /// What the movements of these files would come to, in their order through all files; nothing is written.
     pub fn review(&self, files: &[Vec<Movement>]) -> Result<Vec<Review>> {
-        let key = Key::read(&self.conn)?;
+        let key = Key::read(&self.conn, Secret::Bank)?;
         Ok(bank::compare::compare(&self.conn, files, &key)?.reviews())
     }
 

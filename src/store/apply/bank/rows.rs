@@ -132,7 +132,18 @@ pub(super) fn join(tx: &Connection, known: MovementId, seen: &Seen) -> Result<()
         )?
         .execute(params![known, reference.digits(), seen.key.amount])?;
     }
-    sight(tx, known, seen)
+    sight(tx, known, seen)?;
+    forget(tx, known)
+}
+
+/// Of a movement whose people were erased nothing more is learnt than its numbers.
+fn forget(tx: &Connection, movement: MovementId) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE sightings SET reference = NULL, payer_hash = NULL, name_hash = NULL, text_hash = NULL
+         WHERE movement_id = ?1 AND EXISTS (SELECT 1 FROM movements WHERE id = ?1 AND forgotten = 1)",
+    )?
+    .execute([movement])?;
+    Ok(())
 }
 
 fn account(tx: &Connection, movement: MovementId) -> Result<String> {
@@ -163,6 +174,7 @@ pub(super) fn merge(tx: &Connection, movement: MovementId, known: MovementId) ->
         return Err(Refusal::NoSuch("movement").into());
     }
     tx.execute("UPDATE sightings SET movement_id = ?2 WHERE movement_id = ?1", [movement, known])?;
+    forget(tx, known)?;
     tx.execute(
         "UPDATE movements AS known SET reference = m.reference FROM movements AS m
          WHERE m.id = ?1 AND known.id = ?2 AND known.state = 'open' AND known.reference IS NULL
