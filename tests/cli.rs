@@ -48,6 +48,10 @@ mod privacy;
 mod qr;
 #[path = "cli/rescue.rs"]
 mod rescue;
+#[path = "cli/sealed.rs"]
+mod sealed;
+#[path = "cli/shared.rs"]
+mod shared;
 #[path = "cli/traces.rs"]
 mod traces;
 #[path = "cli/undo.rs"]
