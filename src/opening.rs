@@ -42,7 +42,11 @@ impl Opening {
     /// Opens the book; `--read-only` wins over what is asked.
     pub fn store(&self, access: Access) -> Result<Store> {
         let access = if self.read_only { Access::Read } else { access };
-        Store::open(&self.book, access, self.author())
+        let mut store = Store::open(&self.book, access, self.author())?;
+        if self.demonstration {
+            store.keep_no_copies();
+        }
+        Ok(store)
     }
 
     /// Every formula: those of the program and the user's own.
@@ -55,7 +59,8 @@ impl Opening {
         self.folders.as_ref().map_or_else(|| Ok(Question::built_in()), Folders::all_questions)
     }
 
-    fn author(&self) -> Author {
+    /// Who writes, and in which run.
+    pub fn author(&self) -> Author {
         let account = || ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
         let who = match self.config.name.trim() {
             "" => account().unwrap_or_default(),

@@ -94,7 +94,9 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     events.listen()?;
     events.watch(app.book())?;
     // What another terminal wrote between the reading and the watch.
-    if app.look_for_changes() {
+    let news = app.look_for_changes();
+    let kept = app.settle();
+    if app.go_on_forgetting() || kept || news {
         screen.draw(|frame| app.draw(frame))?;
     }
     loop {

@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[path = "cli/backup.rs"]
+mod backup;
 #[path = "cli/bank.rs"]
 mod bank;
 #[path = "cli/book.rs"]
@@ -42,6 +44,8 @@ mod own;
 mod panics;
 #[path = "cli/qr.rs"]
 mod qr;
+#[path = "cli/rescue.rs"]
+mod rescue;
 #[path = "cli/traces.rs"]
 mod traces;
 #[path = "cli/undo.rs"]

@@ -13,7 +13,7 @@ use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::money::Cents;
 use ronde::domain::person::Details;
 use ronde::store::change::{Change, HostChoice, Reduction};
-use ronde::store::{Access, Member, Refusal, Store, VERSION};
+use ronde::store::{Access, BackupKind, Member, Refusal, Store, VERSION, backups_of, prove};
 
 fn fixture(version: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/books/v{version}.db"))
@@ -157,17 +157,8 @@ fn two_terminals_bring_up_one_book() {
                 });
             }
         });
-        let copies = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
-        let copies: Vec<PathBuf> = copies
-            .filter(|path| {
-                path.to_string_lossy().contains(".v1") && path.extension().is_some_and(|e| e == "db")
-            })
-            .collect();
-        assert!(!copies.is_empty());
-        for copy in copies {
-            let conn = rusqlite::Connection::open(copy).unwrap();
-            let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-            assert_eq!(version, 1);
-        }
+        let copies = backups_of(&path);
+        assert!(copies.iter().any(|copy| prove(&copy.path).unwrap().version == 1), "{copies:?}");
+        assert!(copies.iter().all(|copy| copy.kind == BackupKind::Migration));
     }
 }

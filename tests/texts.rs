@@ -22,6 +22,7 @@ use ronde::domain::school::SchoolKind;
 use ronde::domain::session::{SessionState, Standing};
 use ronde::domain::setting::Setting;
 use ronde::exchange::people::Column;
+use ronde::store::BackupKind;
 use ronde::text::{Arg, Language, Text};
 
 /// The names that the program computes: every family with the words that may follow its prefix.
@@ -43,6 +44,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("fee", words(FeeState::ALL.map(FeeState::word))),
         ("money-basis", words(PriceBasis::ALL.map(PriceBasis::word))),
         ("session", words(SessionState::ALL.map(SessionState::word))),
+        ("keep-kind", words(BackupKind::ALL.map(BackupKind::word))),
         ("msg-kind", words(MessageKind::ALL.map(MessageKind::word))),
         ("msg-state", words(Standing::ALL.map(Standing::word))),
         ("step", words(TeamStep::ALL.map(TeamStep::word))),
@@ -72,12 +74,37 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
                 .collect(),
         ),
         ("bank-reason", words(REASONS.map(Reason::word))),
+        ("priv-held", words(HELD)),
+        ("priv-copy", words(BackupKind::ALL.map(BackupKind::word))),
+        ("priv-file", words(["backup", "draft", "list", "code", "export", "changed"])),
+        ("priv-how", words(ConsentHow::ALL.map(ConsentHow::word))),
         ("key", hints()),
         ("cli-arg", arguments()),
         ("cli-word", line_words()),
         ("cli-group", unique(lines().filter(|line| line.words.len() > 1).map(|line| line.words[0]))),
     ]
 }
+
+/// What personal columns hold.
+const HELD: [&str; 17] = [
+    "names",
+    "contact",
+    "work",
+    "language",
+    "places",
+    "consents",
+    "prices",
+    "reasons",
+    "marks",
+    "notes",
+    "payments",
+    "bank",
+    "sessions",
+    "questions",
+    "animators",
+    "journal",
+    "files",
+];
 
 /// Every reason for which a movement stands as it does.
 const REASONS: [Reason; 21] = [

@@ -4,6 +4,7 @@
 #![allow(missing_docs, clippy::struct_field_names)] // the keys say it, and are stable
 
 mod asked;
+mod backup;
 mod bank;
 mod cycle;
 mod institutions;
@@ -11,11 +12,13 @@ mod journal;
 mod message;
 mod money;
 mod people;
+mod privacy;
 mod questions;
 mod session;
 mod state;
 
 pub use asked::{Qr, Reminder, Reminders};
+pub use backup::{Backup, Backups, Made, Restored};
 pub use bank::{Movement, Open, OpenMovement, Statement, Statements, Totals};
 pub use cycle::{Cycle, Cycles};
 pub use institutions::{Directory, InstitutionSaved, InstitutionsImported};
@@ -26,6 +29,9 @@ pub use people::{
     Attendance, Changed, Consent, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing,
     Payment, Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
+pub use privacy::{Copy, Erased, ErasureDone, ErasureRehearsed, KeptColumn, KeptCycle, Privacy, Written};
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
-pub use state::{Check, Counts, Info, Setting, Settings, Terminal};
+pub use state::{
+    Check, Counts, Exported, Finding, ImportedAll, Info, NewestBackup, Setting, Settings, Terminal,
+};

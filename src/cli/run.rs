@@ -54,7 +54,9 @@ impl<'a> Run<'a> {
 
     /// The book, to change it.
     pub fn write(&self) -> Result<Store, Failure> {
-        Ok(self.opening.store(Access::Write)?)
+        let store = self.opening.store(Access::Write)?;
+        change::resume(self, &store);
+        Ok(store)
     }
 
     /// Remembers files with personal data that were written, for the day on which people are erased. A book that may
@@ -65,8 +67,11 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Applies a change and says what was done.
+    /// Applies a change and says what was done. Before the first one of a day a copy is made; without it the work goes on.
     pub fn apply(&self, store: &mut Store, change: &Change) -> Result<Applied, Failure> {
+        if let Err(error) = store.back_up_daily(self.today()) {
+            self.out.error(&tell::backup_failed(self.text(), &error, store.path()));
+        }
         let applied = self.worded(store.apply(change), store)?;
         self.out.word(&tell::applied(self.text(), store, &applied));
         Ok(applied)

@@ -47,7 +47,9 @@ impl Drop for Throwaway {
 /// A book of nobody in particular.
 pub fn store(book: &Path) -> Result<Store, Failure> {
     let author = Author { who: String::new(), run: clock::run() };
-    Ok(Store::open(book, Access::Write, author)?)
+    let mut store = Store::open(book, Access::Write, author)?;
+    store.keep_no_copies();
+    Ok(store)
 }
 
 /// Removes a throw-away book with its folder.

@@ -33,7 +33,7 @@ pub(in crate::store) use people::details_of;
 pub use people::{Double, ImportReport, SameAs};
 
 use super::sql::Moment;
-use super::{BookError, Change, Result, Store, VERSION, journal, undo};
+use super::{BackupKind, BookError, Change, Result, Store, VERSION, backup, journal, open, undo};
 
 /// What came of a change.
 #[derive(Debug, Clone)]
@@ -75,6 +75,9 @@ impl Store {
         if self.read_only.is_some() {
             return Err(BookError::ReadOnly.into());
         }
+        if self.is_replaced() {
+            return Err(BookError::Replaced.into());
+        }
         if !self.recording {
             journal::record(&self.conn)?;
             self.recording = true;
@@ -96,12 +99,26 @@ impl Store {
             tx.rollback()?;
         } else {
             let deed = serde_json::to_string(&done.deed).map_err(|e| BookError::Other(e.to_string()))?;
+            if self.copies && is_import(change) {
+                // Nobody else can write now, and others still read what was there before.
+                let before = open::connect(&self.path, true)?;
+                backup::make(&before, &self.path, BackupKind::Import, clock::today())?;
+            }
             tx.execute("UPDATE journal SET deed = ?2 WHERE id = ?1", params![step, deed])?;
             tx.commit()?;
             self.recording = !unrecorded;
         }
         let step = (keep && !touched.is_empty()).then_some(step);
         Ok(Applied { step, deed: done.deed, touched, import: done.import })
+    }
+}
+
+/// What brings much at once: a copy of the book is made before it.
+fn is_import(change: &Change) -> bool {
+    match change {
+        Change::ImportPeople { .. } | Change::ImportInstitutions { .. } => true,
+        Change::Bank { new, .. } => new.iter().any(|file| !file.is_empty()),
+        _ => false,
     }
 }
 

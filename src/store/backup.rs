@@ -2,11 +2,25 @@
 //!
 //! The folder `<book>.backups` holds `000012-daily-2026-11-22.db` and the like; the number orders, never the clock.
 
+mod folder;
+mod make;
+mod prove;
+mod restore;
+mod rotate;
+
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::OptionalExtension;
 
-use super::{BookError, Counts, Result, Store};
+use super::{BookError, Counts, Result, Store, Whole};
+use crate::clock;
+
+pub(super) use make::make;
+pub(super) use prove::{into_memory, proof};
+pub(super) use restore::over_with;
+pub use restore::restore_over;
 
 /// Why a copy was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,16 +35,22 @@ pub enum BackupKind {
     Restore,
     /// After an erasure: the older ones went.
     Erasure,
+    /// Somebody asked for it.
+    Asked,
+    /// The files of a damaged book, as they were when a copy took their place: no whole copy.
+    Damaged,
 }
 
 impl BackupKind {
     /// Every kind.
-    pub const ALL: [BackupKind; 5] = [
+    pub const ALL: [BackupKind; 7] = [
         BackupKind::Daily,
         BackupKind::Migration,
         BackupKind::Import,
         BackupKind::Restore,
         BackupKind::Erasure,
+        BackupKind::Asked,
+        BackupKind::Damaged,
     ];
 
     /// The stable word, in names of files and of texts.
@@ -41,6 +61,8 @@ impl BackupKind {
             BackupKind::Import => "import",
             BackupKind::Restore => "restore",
             BackupKind::Erasure => "erasure",
+            BackupKind::Asked => "asked",
+            BackupKind::Damaged => "damaged",
         }
     }
 
@@ -65,6 +87,18 @@ pub struct Backup {
     pub bytes: u64,
 }
 
+impl Backup {
+    /// Takes it away, with the pages that stand beside a damaged one.
+    pub fn remove(&self) -> std::io::Result<()> {
+        let mut pages = self.path.as_os_str().to_owned();
+        pages.push("-wal");
+        if self.kind == BackupKind::Damaged && Path::new(&pages).exists() {
+            std::fs::remove_file(&pages)?;
+        }
+        std::fs::remove_file(&self.path)
+    }
+}
+
 /// What was found in a copy that is whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
@@ -74,6 +108,15 @@ pub struct Proof {
     pub counts: Counts,
     /// When it was last changed, by its journal.
     pub newest: Option<NaiveDateTime>,
+    /// The number of its last step; 0 where it has none.
+    pub last_step: i64,
+}
+
+impl Proof {
+    /// When it was last changed, as a person in Brussels reads it.
+    pub fn changed(&self) -> Option<NaiveDateTime> {
+        self.newest.map(clock::brussels)
+    }
 }
 
 /// What came of a restore.
@@ -88,39 +131,87 @@ pub struct Restored {
 }
 
 /// The copies of a book, the newest first; the book itself is not opened.
-pub fn backups_of(_book: &Path) -> Vec<Backup> {
-    Vec::new()
+pub fn backups_of(book: &Path) -> Vec<Backup> {
+    [folder::copies(book), folder::early_copies(book)].concat()
+}
+
+/// The folder of the copies of a book, whether it is there or not.
+pub fn backup_folder(book: &Path) -> PathBuf {
+    folder::folder_of(book)
 }
 
 /// Whether a file is a whole book; it stays as it is.
-pub fn prove(_path: &Path) -> Result<Proof> {
-    Err(BookError::Disk.into())
+pub fn prove(path: &Path) -> Result<Proof> {
+    prove::proof(&prove::load(path)?)
+}
+
+/// A whole book from the bytes of its file, proven.
+pub fn from_bytes(bytes: &[u8]) -> Result<Whole> {
+    let conn = prove::from_bytes(bytes)?;
+    let proof = proof(&conn)?;
+    Ok(Whole { conn, proof })
+}
+
+/// Writes a new file of the owner's, whole or not at all; what stands there stays, and the error says so.
+pub fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let draft = folder::Draft::beside(path, &clock::run())?.ok_or(std::io::ErrorKind::AlreadyExists)?;
+    draft.file().write_all(bytes)?;
+    draft.sync()?;
+    draft.publish_as(path)
 }
 
 /// The newest copy that is whole: what a damaged book can be restored from.
-pub fn newest_good_backup(_book: &Path) -> Option<(Backup, Proof)> {
-    None
+pub fn newest_good_backup(book: &Path) -> Option<(Backup, Proof)> {
+    let whole = |copy: Backup| prove(&copy.path).ok().map(|proof| (copy, proof));
+    backups_of(book).into_iter().filter(|copy| copy.kind != BackupKind::Damaged).find_map(whole)
 }
 
 impl Store {
     /// Makes a copy beside the book, proves it, and lets the oldest go.
-    pub fn back_up(&self, _kind: BackupKind) -> Result<Backup> {
-        Err(BookError::Disk.into())
+    pub fn back_up(&self, kind: BackupKind) -> Result<Backup> {
+        self.back_up_on(kind, clock::today())
     }
 
-    /// The same where none was made today; nothing on a book that may not be written.
-    pub fn back_up_daily(&self, _today: NaiveDate) -> Result<Option<Backup>> {
-        Ok(None)
+    /// The same where none was made today; nothing on a book that may not be written, or that says nothing yet.
+    pub fn back_up_daily(&self, today: NaiveDate) -> Result<Option<Backup>> {
+        let of_today = |copy: &Backup| copy.kind == BackupKind::Daily && copy.made_on == today;
+        if self.read_only.is_some()
+            || !self.copies
+            || folder::copies(&self.path).iter().any(of_today)
+            || self.is_blank()?
+        {
+            return Ok(None);
+        }
+        self.back_up_on(BackupKind::Daily, today).map(Some)
     }
 
     /// A proven copy at a path of the user's; what stands there is refused.
-    pub fn back_up_to(&self, _path: &Path) -> Result<Proof> {
-        Err(BookError::Disk.into())
+    pub fn back_up_to(&self, path: &Path) -> Result<Proof> {
+        let may_hold = self.read_only.is_none().then_some(self.path.as_path());
+        make::make_at(&self.conn, may_hold, path, &self.author.run)
     }
 
-    /// Puts a proven copy in the place of what the book holds, in one transaction: other terminals see it as a change.
-    pub fn restore(&mut self, _copy: &Path) -> Result<Restored> {
-        Err(BookError::Disk.into())
+    /// The whole book as the bytes of a file, proven; nothing of it is on the disk.
+    pub fn serialized(&self) -> Result<(Vec<u8>, Proof)> {
+        prove::to_bytes(&self.conn)
+    }
+
+    /// Makes no copies by itself from now on: the book is invented.
+    pub fn keep_no_copies(&mut self) {
+        self.copies = false;
+    }
+
+    fn back_up_on(&self, kind: BackupKind, day: NaiveDate) -> Result<Backup> {
+        if self.read_only.is_some() {
+            return Err(BookError::ReadOnly.into());
+        }
+        make(&self.conn, &self.path, kind, day)
+    }
+
+    /// Nobody noted anything yet.
+    fn is_blank(&self) -> Result<bool> {
+        let first = self.conn.query_row("SELECT 1 FROM journal LIMIT 1", [], |_| Ok(())).optional()?;
+        Ok(first.is_none())
     }
 
     /// What changes with each restore and each erasure: by it a terminal sees that the book is not the one it read.

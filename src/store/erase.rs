@@ -3,7 +3,7 @@
 //! `apply/erase` is the transaction itself. From its commit on the erasure is under way, and goes on at the next start
 //! if it is cut off.
 
-mod again;
+pub(in crate::store) mod again;
 mod beside;
 mod copies;
 mod files;
@@ -146,7 +146,9 @@ pub struct PastErasure {
     /// Its number, in the name of the certificate.
     pub id: i64,
     pub at: NaiveDateTime,
-    /// The cycle's name; none where it was about one person.
+    /// None where it was about one person.
+    pub cycle_id: Option<CycleId>,
+    /// The cycle's name.
     pub cycle: Option<String>,
     pub figures: ErasureFigures,
     pub complete: bool,

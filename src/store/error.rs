@@ -59,6 +59,10 @@ pub enum BookError {
     Network(String),
     /// A copy of it could not be proven whole.
     Unproven,
+    /// Its file lost its name to another, or was taken away, while we had it open.
+    Replaced,
+    /// It is the book itself, and no copy of it.
+    Itself,
     /// Anything else SQLite says, in its words.
     Other(String),
 }

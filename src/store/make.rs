@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 use super::file::{self, create_private, private_folder};
-use super::{BookError, Result, StoreError, migrate};
+use super::{BookError, Result, StoreError, migrate, private};
 
 /// Makes the book at `path`; when another terminal was faster, its book is the one.
 pub(super) fn book(path: &Path) -> Result<()> {
@@ -36,7 +36,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn disk(error: &io::Error) -> StoreError {
+pub(super) fn disk(error: &io::Error) -> StoreError {
     let book = match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => BookError::ReadOnly,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => BookError::Full,
@@ -46,7 +46,7 @@ fn disk(error: &io::Error) -> StoreError {
 }
 
 /// An empty file of ours alone. What stands at a name, a leftover or a planted link, is left there.
-fn draft(path: &Path) -> Result<PathBuf> {
+pub(super) fn draft(path: &Path) -> Result<PathBuf> {
     for again in 0..1000 {
         let draft = path.with_file_name(format!("{}{}-{again}", prefix(path), std::process::id()));
         match create_private(&draft) {
@@ -67,13 +67,21 @@ fn write(draft: &Path) -> Result<()> {
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     migrate::fresh(&mut conn)?;
-    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    into_wal(&conn)?;
     conn.close().map_err(|(_, error)| error)?;
     Ok(())
 }
 
+/// Its answer comes before it is done: on a full disk the error is in what follows, and pages stand beside the draft.
+fn into_wal(conn: &Connection) -> Result<()> {
+    let mut statement = conn.prepare("PRAGMA journal_mode = WAL")?;
+    let mut answers = statement.query([])?;
+    while answers.next()?.is_some() {}
+    Ok(())
+}
+
 /// Gives the draft its name, never over a book that is there: it may hold marks already.
-fn publish(draft: &Path, path: &Path) -> io::Result<()> {
+pub(super) fn publish(draft: &Path, path: &Path) -> io::Result<()> {
     // Some file systems have no hard links, some no exclusive rename, hardly any neither.
     fs::hard_link(draft, path).or_else(|error| match error.kind() {
         ErrorKind::AlreadyExists => Err(error),
@@ -83,12 +91,5 @@ fn publish(draft: &Path, path: &Path) -> io::Result<()> {
 
 /// Takes away the drafts that a killed start left behind. Whoever still writes one finds this book instead.
 pub(super) fn sweep(path: &Path) {
-    let prefix = prefix(path);
-    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
-    for entry in entries.flatten() {
-        let is_draft = entry.file_name().to_string_lossy().starts_with(&prefix);
-        if is_draft && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
+    private::sweep(folder_of(path), &prefix(path));
 }

@@ -1,15 +1,13 @@
 //! The versions of the schema: only ever added to, each preceded by a copy of the file.
 
-use std::fs::File;
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
 use rusqlite_migration::{M, Migrations};
 
-use super::file::create_private;
+use super::backup::{self, BackupKind};
 use super::{BookError, Result};
+use crate::clock;
 
 /// `application_id` of a book: "rnde" in ASCII.
 pub(super) const APPLICATION_ID: i32 = 0x726e_6465;
@@ -32,6 +30,14 @@ pub(super) fn fresh(conn: &mut Connection) -> Result<()> {
     without_foreign_keys(conn, |conn| Migrations::from_slice(STEPS).to_latest(conn).map_err(book_error))
 }
 
+/// Makes the schema of an older version in a new, empty database.
+pub(super) fn fresh_at(conn: &mut Connection, version: usize) -> Result<()> {
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    without_foreign_keys(conn, |conn| {
+        Migrations::from_slice(STEPS).to_version(conn, version).map_err(book_error)
+    })
+}
+
 /// A table that is made anew goes and comes back while others refer to it.
 fn without_foreign_keys(
     conn: &mut Connection,
@@ -43,7 +49,7 @@ fn without_foreign_keys(
     done
 }
 
-/// Brings an older book to `VERSION`, one version at a time, with a copy of the file before each.
+/// Brings an older book to `VERSION`, one version at a time, when a proven copy of it was made.
 pub(super) fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     run(conn, path, STEPS)
 }
@@ -53,24 +59,30 @@ pub(super) fn upgraded_in_memory(conn: &Connection) -> Result<Connection> {
     in_memory(conn, STEPS)
 }
 
+/// The same with a book that is in memory.
+pub(super) fn bring_up(copy: &mut Connection) -> Result<()> {
+    bring_up_to(copy, STEPS)
+}
+
 fn in_memory(conn: &Connection, steps: &[M<'_>]) -> Result<Connection> {
-    let mut copy = Connection::open_in_memory()?;
-    Backup::new(conn, &mut copy)?.run_to_completion(1000, std::time::Duration::ZERO, None)?;
-    without_foreign_keys(&mut copy, |copy| {
-        Migrations::from_slice(steps).to_latest(copy).map_err(book_error)
-    })?;
+    let mut copy = backup::into_memory(conn)?;
+    bring_up_to(&mut copy, steps)?;
     Ok(copy)
+}
+
+fn bring_up_to(copy: &mut Connection, steps: &[M<'_>]) -> Result<()> {
+    without_foreign_keys(copy, |copy| Migrations::from_slice(steps).to_latest(copy).map_err(book_error))
 }
 
 fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
     let migrations = Migrations::from_slice(steps);
-    for next in version_of(conn)? + 1..=steps.len() {
-        let copied = copy(conn, path, next - 1)?;
-        if version_of(conn)? >= next {
-            // Another terminal was faster: the copy may be of the new version already.
-            let _ = std::fs::remove_file(copied);
-            continue;
-        }
+    let first = version_of(conn)?;
+    let copied = backup::make(conn, path, BackupKind::Migration, clock::today())?;
+    if version_of(conn)? > first {
+        // Another terminal was faster: the copy may be of a newer version already.
+        let _ = copied.remove();
+    }
+    for next in first + 1..=steps.len() {
         let done = without_foreign_keys(conn, |conn| migrations.to_version(conn, next).map_err(book_error));
         // Two terminals may open an older book at once: whoever was faster has done it.
         if done.is_err() && version_of(conn)? < next {
@@ -83,41 +95,6 @@ fn run(conn: &mut Connection, path: &Path, steps: &[M<'_>]) -> Result<()> {
 fn version_of(conn: &Connection) -> Result<usize> {
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     usize::try_from(version).map_err(|_| BookError::Corrupt.into())
-}
-
-/// `book.db` of version 1 is copied to `book.v1.db`, then `book.v1-2.db` if that exists.
-fn copy_paths(path: &Path, version: usize) -> impl Iterator<Item = PathBuf> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let path = path.to_owned();
-    (1..1000).map(move |again: usize| {
-        let suffix = if again == 1 { String::new() } else { format!("-{again}") };
-        path.with_file_name(format!("{stem}.v{version}{suffix}.db"))
-    })
-}
-
-/// A copy that fails half way goes: nobody must take it for a good one.
-fn copy(conn: &Connection, path: &Path, version: usize) -> Result<PathBuf> {
-    for to in copy_paths(path, version) {
-        match create_private(&to) {
-            Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-            Err(_) => break,
-        }
-        copy_into(conn, &to).inspect_err(|_| drop(std::fs::remove_file(&to)))?;
-        return Ok(to);
-    }
-    Err(BookError::Disk.into())
-}
-
-fn copy_into(conn: &Connection, to: &Path) -> Result<()> {
-    let disk = |_| BookError::Disk;
-    let mut copy = Connection::open(to)?;
-    Backup::new(conn, &mut copy)?.run_to_completion(1000, std::time::Duration::ZERO, None)?;
-    copy.close().map_err(|(_, error)| error)?;
-    File::open(to).and_then(|file| file.sync_all()).map_err(disk)?;
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
-    Ok(())
 }
 
 fn book_error(error: rusqlite_migration::Error) -> super::StoreError {
@@ -139,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_is_made_before_each_version_and_the_rows_stay() {
+    fn a_copy_is_made_before_a_migration_and_the_rows_stay() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("book.db");
         let mut conn = Connection::open(&path).unwrap();
@@ -155,42 +132,26 @@ mod tests {
             })
             .unwrap();
         assert_eq!(row.0, "50");
-        for version in [VERSION, VERSION + 1] {
-            let copy = folder.path().join(format!("book.v{version}.db"));
-            assert_eq!(copy.metadata().unwrap().permissions().mode() & 0o777, 0o600);
-            let copy = Connection::open(copy).unwrap();
-            let found: i64 = copy.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
-            assert_eq!(found, version);
-        }
+        let [copy] = &backup::backups_of(&path)[..] else { panic!("one copy for all its steps") };
+        assert_eq!((copy.number, copy.kind), (1, BackupKind::Migration));
+        assert_eq!(copy.path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(backup::prove(&copy.path).unwrap().version, VERSION);
     }
 
     #[test]
-    fn copies_made_at_once_have_names_of_their_own() {
+    fn a_copy_that_fails_leaves_the_book_and_nothing_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("book.db");
-        fresh(&mut Connection::open(&path).unwrap()).unwrap();
-        let start = std::sync::Barrier::new(8);
-        let copies: std::collections::HashSet<PathBuf> = std::thread::scope(|scope| {
-            let copying = |_| {
-                scope.spawn(|| {
-                    let conn = Connection::open(&path).unwrap();
-                    start.wait();
-                    copy(&conn, &path, 1).unwrap()
-                })
-            };
-            let running: Vec<_> = (0..8).map(copying).collect();
-            running.into_iter().map(|one| one.join().unwrap()).collect()
-        });
-        assert_eq!(copies.len(), 8);
-    }
-
-    #[test]
-    fn a_copy_that_fails_leaves_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let damaged = folder.path().join("book.db");
-        std::fs::write(&damaged, [b'x'; 4096]).unwrap();
-        assert!(copy(&Connection::open(&damaged).unwrap(), &damaged, 1).is_err());
-        assert!(!folder.path().join("book.v1.db").exists());
+        let mut conn = Connection::open(&path).unwrap();
+        fresh(&mut conn).unwrap();
+        // A row that refers to nothing: what is copied cannot be proven.
+        conn.execute_batch("PRAGMA foreign_keys = OFF; INSERT INTO guests VALUES (7, 1);").unwrap();
+        let mut steps = STEPS.to_vec();
+        steps.push(M::up("ALTER TABLE settings ADD COLUMN note TEXT;"));
+        assert!(run(&mut conn, &path, &steps).is_err());
+        assert_eq!(version_of(&conn).unwrap(), STEPS.len());
+        let left = std::fs::read_dir(backup::backup_folder(&path)).unwrap().count();
+        assert_eq!(left, 0);
     }
 
     #[test]

@@ -8,12 +8,13 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::file::{self, Found};
-use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate};
+use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate, network};
 
 /// How long a write waits for another terminal: told within five seconds, the last look included.
-const PATIENCE: Duration = Duration::from_millis(4500);
+pub(super) const PATIENCE: Duration = Duration::from_millis(4500);
 
 pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
+    network::refuse(path)?;
     if file::look(path)? == Found::Nothing {
         match access {
             Access::Read => return Err(BookError::Missing.into()),
@@ -42,17 +43,24 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
     } else if version < migrate::VERSION {
         migrate::upgrade(&mut conn, &path)?;
     }
-    if read_only.is_some() {
+    if read_only.is_some()
+        && let Some(forgotten) = erase::looked_at(&conn, &path)?
+    {
         // Nor does a look show whom an old copy brought back.
-        if let Some(forgotten) = erase::looked_at(&conn, &path)? {
-            conn = settle(forgotten)?;
-        }
-        return Ok(Store { conn, path, author, read_only, recording: false, resumed: None });
+        conn = settle(forgotten)?;
     }
-    let mut store = Store { conn, path, author, read_only, recording: false, resumed: None };
-    erase::at_open(&mut store)?;
-    store.wait_at_most(PATIENCE)?;
+    let file = file_id(&path);
+    let mut store =
+        Store { conn, path, author, read_only, recording: false, copies: true, file, resumed: None };
+    if read_only.is_none() {
+        erase::at_open(&mut store)?;
+    }
     Ok(store)
+}
+
+/// Its device and its number there.
+pub(super) fn file_id(path: &Path) -> Option<(u64, u64)> {
+    path.metadata().ok().map(|about| (about.dev(), about.ino()))
 }
 
 /// Whether the file and its folder (for `-wal`) may be written by us.
@@ -61,7 +69,7 @@ fn may_write(path: &Path) -> bool {
     writable(path) && path.parent().is_none_or(writable)
 }
 
-fn connect(path: &Path, read_only: bool) -> Result<Connection> {
+pub(super) fn connect(path: &Path, read_only: bool) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if !read_only {
         let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -76,11 +84,23 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection> {
         // A cleanly closed WAL database on a read-only place cannot be opened: there is no -shm to make.
         // `immutable` may be said only then, and only when no -wal holds newer pages.
         Err(super::StoreError::Book(BookError::Disk | BookError::ReadOnly)) if !file::has_wal(path) => {
-            let uri = format!("file:{}?immutable=1", uri_path(path));
-            settle(Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?)
+            immutable(path)
         }
         other => other,
     }
+}
+
+/// Nothing is made beside it: only for a file without newer pages beside it.
+fn immutable(path: &Path) -> Result<Connection> {
+    let uri = format!("file:{}?immutable=1", uri_path(path));
+    let flags =
+        OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    settle(Connection::open_with_flags(uri, flags)?)
+}
+
+/// A book to be read once: it stays as it is, and where nobody is at it nothing is made beside it.
+pub(super) fn still(path: &Path) -> Result<Connection> {
+    if file::has_wal(path) { connect(path, true) } else { immutable(path) }
 }
 
 /// The settings of every connection, then a first look: a damaged file is told here.

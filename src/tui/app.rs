@@ -3,6 +3,8 @@
 //! Runs without a terminal: what only the terminal can do is asked of the loop as a [`Request`].
 
 mod draw;
+mod forgetting;
+mod keeping;
 mod keys;
 mod mouse;
 mod reading;
@@ -55,6 +57,8 @@ pub struct App {
     hide: bool,
     bank: OnceCell<Vec<Question>>,
     data_version: i64,
+    /// Which book it is: another after a restore or an erasure.
+    generation: Option<String>,
     scrolls: Scrolls,
     requests: Vec<Request>,
     size: ratatui::layout::Rect,
@@ -100,6 +104,7 @@ impl App {
             hide: false,
             bank: OnceCell::new(),
             data_version,
+            generation: None,
             scrolls: Scrolls::default(),
             requests: Vec::new(),
             size: ratatui::layout::Rect::default(),

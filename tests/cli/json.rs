@@ -26,6 +26,8 @@ const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
 const LETTER: &[&str] =
     &["id", "name", "email", "language", "balance_cents", "reference", "subject", "body", "file"];
+const CHECKED: &[&str] =
+    &["whole", "damage", "dangling", "clock_behind", "verdict", "findings", "newest_backup"];
 const FIGURES: &[&str] = &[
     "id",
     "name",
@@ -96,7 +98,34 @@ type Row = (Id, &'static str, i32, Vec<String>);
 
 /// Every command that answers an object.
 fn table() -> Vec<Row> {
-    [of_the_book(), of_the_bank(), of_the_directory(), of_sessions(), of_messages(), of_the_season()].concat()
+    [
+        of_the_copies(),
+        of_the_book(),
+        of_the_bank(),
+        of_the_directory(),
+        of_sessions(),
+        of_messages(),
+        of_the_season(),
+    ]
+    .concat()
+}
+
+/// Copies of the book.
+fn of_the_copies() -> Vec<Row> {
+    let plain = |keys: &[&str]| under("", keys);
+    let holds = || {
+        let counts = under("counts.", &["people", "cycles", "marks", "payments", "steps"]);
+        [plain(&["book_version", "newest"]), counts].concat()
+    };
+    let known = ["number", "path", "kind", "made_on", "bytes", "readable", "later_steps"];
+    let restored = || [plain(&["path", "lost_steps", "kept", "erased_again"]), holds()].concat();
+    vec![
+        (Id::Restore, "restore", 1, plain(&["folder", "backups"])),
+        (Id::Backup, "backup", 0, [plain(&["path", "bytes"]), holds()].concat()),
+        (Id::Restore, "restore", 0, [plain(&["folder"]), under("backups[].", &known)].concat()),
+        (Id::Restore, "restore 1 --dry-run", 0, restored()),
+        (Id::Restore, "restore 1", 0, restored()),
+    ]
 }
 
 /// Institutions and their teams.
@@ -278,7 +307,15 @@ fn of_the_book() -> Vec<Row> {
     let saved = || [plain(&["step"]), under("person.", DETAILS)].concat();
     let config = || under("settings[].", &["name", "value", "default", "from"]);
     let info = [
-        plain(&["program_version", "sqlite_version", "book_version", "book", "book_bytes", "config"]),
+        plain(&[
+            "program_version",
+            "sqlite_version",
+            "book_version",
+            "book",
+            "backups",
+            "book_bytes",
+            "config",
+        ]),
         plain(&["formulas", "templates", "questions", "language", "today"]),
         under("terminal.", &["stdin", "stdout", "columns", "rows", "term", "colour"]),
         under("counts.", &["people", "cycles", "marks", "payments", "steps"]),
@@ -308,7 +345,7 @@ fn of_the_book() -> Vec<Row> {
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
-        (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
+        (Id::Check, "check", 0, plain(CHECKED)),
         (Id::Info, "info", 0, info.concat()),
         (Id::Config, "config", 0, config()),
         (Id::Config, "config keep-days 60", 0, [config(), plain(&["settings[].step"])].concat()),

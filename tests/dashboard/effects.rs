@@ -12,6 +12,7 @@ mod marks;
 mod messages;
 mod payers;
 mod people;
+mod privacy;
 mod qr;
 mod questions;
 mod reminders;

@@ -3,7 +3,7 @@
 
 use ronde::domain::attendance::Mark;
 use ronde::domain::money::Cents;
-use ronde::store::Change;
+use ronde::store::{BackupKind, Change};
 
 use crate::stage::Stage;
 
@@ -205,4 +205,62 @@ fn b3_a_list_is_imported_as_it_was_shown_or_not_at_all() {
     assert!(a.status().contains("entre-temps"), "{}", a.status());
     a.press("Esc I <tests/fixtures/people/ten-windows-1252.csv> Enter Enter");
     assert_eq!(stage.store().counts().unwrap().people, people + 10);
+}
+
+#[test]
+fn b6_a_restore_in_another_terminal_is_told_and_nothing_stays_open() {
+    for open in ["n [Vaness]", "/ [Ami]", "f c Enter e [x]", "j", "N", ""] {
+        let stage = Stage::demo();
+        let (mut a, mut b) = (stage.desk(), stage.desk());
+        let mut other = stage.store();
+        let copy = other.back_up(BackupKind::Asked).unwrap();
+        b.app.settle();
+        a.press("l P +");
+        b.told();
+        b.press(open);
+        other.restore(&copy.path).unwrap();
+        b.told();
+        assert!(!b.shows("Vaness") && !b.app.busy(), "{open}: {}", b.text());
+        assert!(b.status().contains("rétabli dans un autre terminal"), "{open}: {}", b.status());
+        // It works on what is there now, and is told once.
+        b.press("l");
+        assert!(b.status().starts_with('✓'), "{open}: {}", b.status());
+        a.told();
+        a.press("P");
+        b.told();
+        assert!(!b.status().contains("rétabli"), "{open}: {}", b.status());
+    }
+}
+
+#[test]
+fn b6_a_book_without_the_cycle_that_was_open_is_shown_as_it_is() {
+    let stage = Stage::empty();
+    let mut store = stage.store();
+    let copy = stage.path().with_file_name("empty.db");
+    store.back_up_to(&copy).unwrap();
+    stage.add_cycle("pairs-aidants", "Un cycle");
+    let mut b = stage.desk();
+    b.app.settle();
+    assert!(b.shows("Un cycle"));
+    store.restore(&copy).unwrap();
+    b.told();
+    assert!(!b.shows("Un cycle"), "{}", b.text());
+    b.press("l j k Tab Enter Esc");
+}
+
+/// Somebody put another file in the place of the book by hand: the old one is written by nobody any more.
+#[test]
+fn b6_another_file_with_the_name_of_the_book_is_followed() {
+    let stage = Stage::demo();
+    let mut b = stage.desk();
+    let copy = stage.path().with_file_name("copy.db");
+    stage.store().back_up_to(&copy).unwrap();
+    std::fs::rename(&copy, stage.path()).unwrap();
+    b.press("l");
+    assert!(b.status().contains("remplacé par un autre"), "{}", b.status());
+    b.press("l");
+    assert!(b.status().starts_with('✓'), "{}", b.status());
+    std::fs::remove_file(stage.path()).unwrap();
+    b.press("l");
+    assert!(!b.status().starts_with('✓') && !stage.path().exists(), "{}", b.status());
 }

@@ -1,5 +1,6 @@
 //! E3: cut off after any step it is completed at the next start; another terminal in the way is told, never passed over.
 
+use std::path::Path;
 use std::time::Duration;
 
 use ronde::domain::erasure::Whose;
@@ -21,10 +22,7 @@ fn e3_it_goes_on_at_the_next_start_wherever_it_was_cut_off() {
         let folder = stage.book.folder.path().to_owned();
         // Killed: nobody closes the book, and what was in the log stays there.
         let copy = crate::book::folder();
-        for entry in std::fs::read_dir(&folder).unwrap() {
-            let entry = entry.unwrap();
-            std::fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
-        }
+        copy_all(&folder, copy.path());
         let store = open(&copy.path().join("book.db"), "next");
         let resumed = store.resumed().unwrap_or_else(|| panic!("after {taken}"));
         assert_eq!((resumed.figures, resumed.cycle, resumed.again), (figures, Some(stage.over), None));
@@ -90,4 +88,16 @@ fn a_look_goes_on_with_nothing() {
     assert!(look.resumed().is_none());
     let mut erasing = look.erasing().unwrap().unwrap();
     assert!(matches!(look.go_on_erasing(&mut erasing), Err(StoreError::Book(BookError::ReadOnly))));
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (path, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if path.is_dir() {
+            std::fs::create_dir(&to).unwrap();
+            copy_all(&path, &to);
+        } else {
+            std::fs::copy(path, to).unwrap();
+        }
+    }
 }

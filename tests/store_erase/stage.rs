@@ -240,11 +240,23 @@ pub fn names_in(folder: &std::path::Path) -> Vec<String> {
 /// Where the family name of somebody stands.
 pub fn names_in_of(folder: &std::path::Path, name: &str) -> Vec<String> {
     let (_, family) = name.split_once(' ').unwrap();
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = entries.filter(|path| path.is_file() && !path.to_string_lossy().ends_with("-shm"));
     let within = |path: &std::path::PathBuf| {
         let bytes = std::fs::read(path).unwrap();
         bytes.windows(family.len()).any(|part| part.eq_ignore_ascii_case(family.as_bytes()))
     };
-    files.filter(within).map(|path| format!("{family} in {}", path.display())).collect()
+    files(folder).into_iter().filter(within).map(|path| format!("{family} in {}", path.display())).collect()
+}
+
+/// Every file of a folder and of those in it, but for the index of the log, which holds numbers.
+pub fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
 }

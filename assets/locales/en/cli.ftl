@@ -238,7 +238,6 @@ cli-demo-written = Invented book written to { $path }
 
 ## The state of the book
 
-cli-whole = The book is whole: { $path }
 cli-damaged = The book is damaged: { $path }
 cli-dangling = Rows of { $table } refer to what does not exist.
 cli-clock-behind = Mind: the clock of this computer runs behind the newest line of the journal. Check the date.

@@ -166,7 +166,7 @@ tui-alert-unpaid-people =
         [one] { $count } person has not paid everything yet
         *[other] { $count } people have not paid everything yet
     }
-tui-alert-to-cycle = Enter goes to the cycle.
+tui-alert-to-erasure = Enter shows what would be erased; nothing is without being confirmed.
 tui-alert-to-marks = Enter goes to the attendance; { $key } marks all the rest as present there.
 tui-alert-to-move = Enter goes to the session; { $key } moves it.
 tui-alert-to-host = Enter goes to the session; { $key } chooses who hosts, { $all } proposes for the whole cycle.

@@ -238,7 +238,6 @@ cli-demo-written = Carnet inventé écrit dans { $path }
 
 ## The state of the book
 
-cli-whole = Le carnet est intact : { $path }
 cli-damaged = Le carnet est abîmé : { $path }
 cli-dangling = Des lignes de { $table } renvoient à ce qui n’existe pas.
 cli-clock-behind = Attention : l’horloge de cet ordinateur retarde sur la dernière ligne du journal. Vérifiez la date.

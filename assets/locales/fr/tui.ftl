@@ -173,7 +173,7 @@ tui-alert-unpaid-people =
         [one] { $count } personne n’a pas encore tout payé
         *[other] { $count } personnes n’ont pas encore tout payé
     }
-tui-alert-to-cycle = Entrée va au cycle.
+tui-alert-to-erasure = Entrée montre ce qui serait effacé ; rien ne l’est sans confirmation.
 tui-alert-to-marks = Entrée va aux présences ; { $key } y note tout le reste en présence.
 tui-alert-to-move = Entrée va à la séance ; { $key } la déplace.
 tui-alert-to-host = Entrée va à la séance ; { $key } choisit qui accueille, { $all } propose pour tout le cycle.

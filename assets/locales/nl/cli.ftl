@@ -235,7 +235,6 @@ cli-demo-written = Verzonnen boek geschreven in { $path }
 
 ## The state of the book
 
-cli-whole = Het boek is gaaf: { $path }
 cli-damaged = Het boek is beschadigd: { $path }
 cli-dangling = Rijen van { $table } verwijzen naar wat niet bestaat.
 cli-clock-behind = Let op: de klok van deze computer loopt achter op de laatste regel van het logboek. Controleer de datum.

@@ -165,7 +165,7 @@ tui-alert-unpaid-people =
         [one] { $count } persoon heeft nog niet alles betaald
         *[other] { $count } personen hebben nog niet alles betaald
     }
-tui-alert-to-cycle = Enter gaat naar de cyclus.
+tui-alert-to-erasure = Enter toont wat gewist zou worden; niets zonder bevestiging.
 tui-alert-to-marks = Enter gaat naar de aanwezigheden; { $key } noteert er de rest als aanwezig.
 tui-alert-to-move = Enter gaat naar de bijeenkomst; { $key } verplaatst ze.
 tui-alert-to-host = Enter gaat naar de bijeenkomst; { $key } kiest een gastheer, { $all } stelt voor de hele cyclus voor.

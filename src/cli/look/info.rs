@@ -7,7 +7,8 @@ use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
 use crate::store::{self, Counts, Store};
-use crate::text::{Arg, DateStyle};
+use crate::tell;
+use crate::text::DateStyle;
 
 /// What somebody who helps would ask first.
 pub fn info(run: &mut Run<'_>) -> Ended {
@@ -31,6 +32,7 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     fact("cli-info-version", info.book_version.to_string());
     fact("cli-info-book", info.book.clone());
     let bytes = |bytes| text.number(i64::try_from(bytes).unwrap_or(i64::MAX));
+    fact("keep-info", info.backups.clone());
     fact("cli-info-bytes", info.book_bytes.map_or_else(|| "–".to_owned(), bytes));
     fact("cli-info-config", info.config.clone().unwrap_or_default());
     fact("cli-info-formulas", info.formulas.clone().unwrap_or_default());
@@ -39,16 +41,8 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     fact("cli-info-language", info.language.to_owned());
     fact("cli-info-today", text.date(info.today, DateStyle::Long));
     fact("cli-info-terminal", terminal(&info.terminal));
-    if let Some(counts) = &info.counts {
-        let figure = |figure: u64| Arg::from(text.number(i64::try_from(figure).unwrap_or(i64::MAX)));
-        let figures = [
-            ("people", figure(counts.people)),
-            ("cycles", figure(counts.cycles)),
-            ("marks", figure(counts.marks)),
-            ("payments", figure(counts.payments)),
-            ("steps", figure(counts.steps)),
-        ];
-        run.out.line(&text.with("cli-info-counts", &figures));
+    if let Some(counts) = &counts {
+        run.out.line(&tell::counts(text, counts));
     }
     Ok(Exit::Done)
 }
@@ -62,6 +56,7 @@ fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
         sqlite_version: Store::sqlite_version(),
         book_version: store::VERSION,
         book: shown(&run.opening.book),
+        backups: shown(&store::backup_folder(&run.opening.book)),
         book_bytes: run.opening.book.metadata().ok().map(|about| about.len()),
         config: folders.map(|folders| shown(&folders.config_file())),
         formulas: folders.map(|folders| shown(&folders.formulas())),
@@ -77,13 +72,7 @@ fn gather(run: &Run<'_>, counts: Option<Counts>) -> json::Info {
             term: std::env::var("TERM").ok(),
             colour: run.opening.colour,
         },
-        counts: counts.map(|counts| json::Counts {
-            people: counts.people,
-            cycles: counts.cycles,
-            marks: counts.marks,
-            payments: counts.payments,
-            steps: counts.steps,
-        }),
+        counts: counts.as_ref().map(Into::into),
     }
 }
 

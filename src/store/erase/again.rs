@@ -3,25 +3,31 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::domain::erasure::Whose;
 use crate::domain::id::{CycleId, PersonId};
 use crate::store::apply::forget;
 use crate::store::key::{Key, Secret};
 use crate::store::sql::Moment;
-use crate::store::{Result, Store, migrate};
+use crate::store::{Result, Store, backup};
 
 use super::beside::Remembered;
 use super::steps;
 
-/// Applies every erasure that the book remembers to whoever of it is still there, inside the caller's transaction (or
-/// on a copy in memory) and without a line in the journal. Answers how many people went.
-pub(in crate::store) fn forget_again(conn: &Connection) -> Result<u32> {
+/// Forgets everybody whom the hashes of this book, or of the file beside `book`, name; how many people that were. The
+/// caller's transaction, or a copy in memory; no line of the journal is written, and those before go.
+pub(in crate::store) fn forget_again(conn: &Connection, book: &Path) -> Result<u32> {
+    if let Some(beside) = Remembered::beside(book, conn)? {
+        beside.into_book(conn)?;
+    }
+    forget_remembered(conn)
+}
+
+fn forget_remembered(conn: &Connection) -> Result<u32> {
     let key = Key::read(conn, Secret::Forgotten)?;
     let mut people = 0;
-    let open = numbers(conn, "SELECT id FROM cycles WHERE erased_on IS NULL")?;
-    for cycle in open {
+    for cycle in numbers(conn, "SELECT id FROM cycles WHERE erased_on IS NULL")? {
         if let Some(on) = remembered(conn, &key.hash("cycle", &cycle.to_string()))? {
             people += forget(conn, Whose::Cycle(CycleId(cycle)), on, None)?.figures.people;
         }
@@ -52,7 +58,7 @@ fn remembered(conn: &Connection, hash: &str) -> Result<Option<NaiveDate>> {
 /// Goes on with what was cut off, and makes an old copy that was put in the place of the book forget. Another terminal
 /// in the way: it stays under way.
 pub(in crate::store) fn at_open(store: &mut Store) -> Result<()> {
-    let again = match Remembered::beside(&store.path)? {
+    let again = match Remembered::beside(&store.path, &store.conn)? {
         Some(beside) if beside.is_more_than(&store.conn)? => Some(brought_back(&store.conn, beside)?),
         _ => None,
     };
@@ -60,25 +66,25 @@ pub(in crate::store) fn at_open(store: &mut Store) -> Result<()> {
     Ok(())
 }
 
+/// What was done in the old copy names people, too, who may be in none of its rows; and nothing of it may be left in
+/// any file: the erasure is under way once more.
 fn brought_back(conn: &Connection, beside: Remembered) -> Result<u32> {
     let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
     let new = beside.into_book(&tx)?;
-    let people = forget_again(&tx)?;
-    // Of the old copy nothing may be left in any file, either.
-    if let Some(newest) = new.last() {
-        tx.execute("UPDATE erasures SET completed_at = NULL WHERE id = ?1", params![newest])?;
-    }
+    let people = forget_remembered(&tx)?;
+    tx.execute_batch("DELETE FROM journal_images; DELETE FROM journal;")?;
+    tx.execute("UPDATE erasures SET completed_at = NULL WHERE id = ?1", [new.last()])?;
     tx.commit()?;
     Ok(people)
 }
 
 /// What is shown of an old copy to whoever may only look: a copy of it in memory that has forgotten.
 pub(in crate::store) fn looked_at(conn: &Connection, book: &Path) -> Result<Option<Connection>> {
-    match Remembered::beside(book)? {
+    match Remembered::beside(book, conn)? {
         Some(beside) if beside.is_more_than(conn)? => {
-            let copy = migrate::upgraded_in_memory(conn)?;
+            let copy = backup::into_memory(conn)?;
             beside.into_book(&copy)?;
-            forget_again(&copy)?;
+            forget_remembered(&copy)?;
             Ok(Some(copy))
         }
         _ => Ok(None),

@@ -1,6 +1,7 @@
 //! What is remembered of erasures, also in a file beside the book: an old copy put in its place by hand forgets again.
 //!
-//! Hashes and numbers only. A line that cannot be read is passed over: the others still count.
+//! Hashes and numbers only. A line that cannot be read is passed over: the others still count. What another book that
+//! stood there remembers is kept, and means nothing to this one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::store::key::{Key, Secret};
 use crate::store::sql::Moment;
 use crate::store::{BookError, Result};
 
@@ -20,9 +22,13 @@ const MOMENT: &str = "%Y-%m-%dT%H:%M:%SZ";
 /// What is remembered.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(in crate::store) struct Remembered {
+    /// Which book: a hash of nothing by its key.
+    book: String,
     erasures: Vec<Erasure>,
     /// The highest number that was given in each table: none is given again, to somebody else.
     heights: BTreeMap<String, i64>,
+    /// Lines of other books.
+    others: Vec<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -42,9 +48,9 @@ pub(in crate::store) fn path_beside(book: &Path) -> PathBuf {
 
 impl Remembered {
     /// What stands beside the book; nothing where there is no such file.
-    pub fn beside(book: &Path) -> Result<Option<Remembered>> {
+    pub fn beside(book: &Path, conn: &Connection) -> Result<Option<Remembered>> {
         match fs::read(path_beside(book)) {
-            Ok(bytes) => Ok(Some(Remembered::parse(&String::from_utf8_lossy(&bytes)))),
+            Ok(bytes) => Ok(Some(Remembered::parse(&String::from_utf8_lossy(&bytes), own_name(conn)?))),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(_) => Err(BookError::Disk.into()),
         }
@@ -72,7 +78,8 @@ impl Remembered {
         }
         let mut query = conn.prepare("SELECT name, seq FROM sqlite_sequence")?;
         let heights = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(Remembered { erasures, heights: heights.collect::<rusqlite::Result<_>>()? })
+        let heights = heights.collect::<rusqlite::Result<_>>()?;
+        Ok(Remembered { book: own_name(conn)?, erasures, heights, others: Vec::new() })
     }
 
     /// Both together.
@@ -83,6 +90,7 @@ impl Remembered {
             let own = self.heights.entry(table).or_default();
             *own = height.max(*own);
         }
+        self.others.extend(other.others);
         self
     }
 
@@ -137,6 +145,8 @@ impl Remembered {
     /// As a file.
     pub fn text(&self) -> String {
         let mut lines = vec![HEAD.to_owned()];
+        lines.extend_from_slice(&self.others);
+        lines.push(format!("book {}", self.book));
         for one in &self.erasures {
             let cycle = one.cycle.map_or_else(|| "-".to_owned(), |cycle| cycle.to_string());
             lines.push(format!("erasure {} {cycle} {}", one.at.format(MOMENT), one.figures));
@@ -146,11 +156,16 @@ impl Remembered {
         lines.join("\n") + "\n"
     }
 
-    fn parse(text: &str) -> Remembered {
-        let mut all = Remembered::default();
+    fn parse(text: &str, book: String) -> Remembered {
+        let mut all = Remembered { book, ..Remembered::default() };
+        let mut own = false;
         for line in text.lines() {
             let parts: Vec<&str> = line.splitn(4, ' ').collect();
+            if let ["book", book] = parts[..] {
+                own = book == all.book;
+            }
             match parts[..] {
+                ["book" | "erasure" | "hash" | "height", ..] if !own => all.others.push(line.to_owned()),
                 ["erasure", at, cycle, figures] => {
                     let Ok(at) = NaiveDateTime::parse_from_str(at, MOMENT) else { continue };
                     let (cycle, figures) = (cycle.parse().ok(), figures.to_owned());
@@ -167,6 +182,11 @@ impl Remembered {
         }
         all
     }
+}
+
+/// By what a book knows its own lines.
+fn own_name(conn: &Connection) -> Result<String> {
+    Ok(Key::read(conn, Secret::Forgotten)?.hash("book", ""))
 }
 
 fn lift(tx: &Connection, table: &str, height: i64) -> Result<()> {
@@ -197,22 +217,26 @@ mod tests {
             figures: "{\"people\":2, \"stay\":0}".into(),
             hashes: BTreeSet::from([hash.to_owned()]),
         };
-        let all = Remembered {
-            erasures: vec![one(Some(3), "aa"), one(None, "bb")],
-            heights: BTreeMap::from([("people".to_owned(), 34)]),
+        let remembered = |erasures, height| Remembered {
+            book: "ours".into(),
+            erasures,
+            heights: BTreeMap::from([("people".to_owned(), height)]),
+            others: Vec::new(),
         };
+        let parse = |text: &str| Remembered::parse(text, "ours".into());
+        let all = remembered(vec![one(Some(3), "aa"), one(None, "bb")], 34);
         let text = all.text();
-        assert_eq!(Remembered::parse(&text), all);
+        assert_eq!(parse(&text), all);
         let spoilt = text
             .replace("height people 34", "height people x\n\u{0}\nheight cycles 2\nerasure yesterday - {}");
-        let read = Remembered::parse(&spoilt);
+        let read = parse(&spoilt);
         assert_eq!(read.erasures, all.erasures);
         assert_eq!(read.heights, BTreeMap::from([("cycles".to_owned(), 2)]));
-        let more = Remembered {
-            erasures: vec![one(None, "cc")],
-            heights: BTreeMap::from([("people".to_owned(), 9)]),
-        };
-        let both = Remembered::parse(&text).and(more).and(Remembered::parse(&text));
+        let both = parse(&text).and(remembered(vec![one(None, "cc")], 9)).and(parse(&text));
         assert_eq!((both.erasures.len(), both.heights["people"]), (3, 34));
+        // Another book that stands there keeps these lines, and reads nothing in them.
+        let theirs = Remembered::parse(&text, "theirs".into());
+        assert!(theirs.erasures.is_empty() && theirs.heights.is_empty());
+        assert_eq!(parse(&theirs.text()), all);
     }
 }

@@ -1,13 +1,12 @@
 //! Copies from before an erasure, and files written from the book: they go, and one new copy is made.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::params;
 
-use crate::store::open::uri_path;
-use crate::store::{BackupKind, Result, Store, backups_of};
+use crate::store::{BackupKind, Result, Store, backups_of, open};
 
 use super::files::Found;
 use super::{Erasing, ErasureReport};
@@ -17,18 +16,17 @@ pub(super) fn take_back(store: &Store, erasing: &mut Erasing) -> Result<()> {
     let (newer, older): (Vec<_>, Vec<_>) =
         backups_of(&store.path).into_iter().partition(|copy| remembers(&copy.path, &hashes).unwrap_or(false));
     // Before the old ones go, so that there is one at any time; if the disk is too full for it, once more after.
-    let made = newer.iter().any(|copy| copy.kind == BackupKind::Erasure)
-        || store.back_up(BackupKind::Erasure).is_ok();
+    let mut made = !store.copies || newer.iter().any(|copy| copy.kind == BackupKind::Erasure);
+    made = made || store.back_up(BackupKind::Erasure).is_ok();
     for copy in older {
-        remove(&copy.path, &mut erasing.report);
+        removed(&copy.path, copy.remove(), &mut erasing.report);
     }
     if !made {
-        // KEEP: `store.back_up(BackupKind::Erasure)?` once it is there.
-        let _ = store.back_up(BackupKind::Erasure);
+        store.back_up(BackupKind::Erasure)?;
     }
     for (file, found) in store.noted_files()? {
         match found {
-            Found::Unchanged => remove(&file.path, &mut erasing.report),
+            Found::Unchanged => removed(&file.path, fs::remove_file(&file.path), &mut erasing.report),
             Found::Another => erasing.report.left.push(file.path.clone()),
             Found::Gone => {}
         }
@@ -38,8 +36,8 @@ pub(super) fn take_back(store: &Store, erasing: &mut Erasing) -> Result<()> {
     Ok(())
 }
 
-fn remove(path: &Path, report: &mut ErasureReport) {
-    match fs::remove_file(path) {
+fn removed(path: &Path, done: io::Result<()>, report: &mut ErasureReport) {
+    match done {
         Ok(()) => report.removed.push(path.to_owned()),
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(_) => report.left.push(path.to_owned()),
@@ -53,10 +51,8 @@ fn hashes(store: &Store, erasure: i64) -> Result<Vec<String>> {
 }
 
 /// Whether a copy was made after the erasure: it says so itself, no clock is asked. What cannot be read was not.
-fn remembers(copy: &Path, hashes: &[String]) -> rusqlite::Result<bool> {
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let conn = Connection::open_with_flags(format!("file:{}?immutable=1", uri_path(copy)), flags)?;
+fn remembers(copy: &Path, hashes: &[String]) -> Result<bool> {
+    let conn = open::still(copy)?;
     let mut query = conn.prepare("SELECT 1 FROM forgotten WHERE hash = ?1")?;
     for hash in hashes {
         if !query.exists([hash])? {

@@ -6,8 +6,10 @@ use std::time::Duration;
 use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
+use crate::store::backup::backup_folder;
+use crate::store::private::sync_folders_of;
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result, Store, replace_private};
+use crate::store::{BookError, Result, Store, open, replace_private};
 
 use super::beside::{Remembered, path_beside};
 use super::{Erasing, ErasureReport, ErasureStep, copies};
@@ -52,6 +54,11 @@ impl Store {
             Some(ErasureStep::Certify) => {
                 // Paths of files stood in the book until the step before.
                 self.empty_log()?;
+                // Removed by this run or by one that was cut off: a power cut must not bring them back.
+                let removed = erasing.report.removed.iter().map(std::path::PathBuf::as_path);
+                let beside = backup_folder(&self.path).join("any");
+                sync_folders_of(removed.chain([beside.as_path(), &self.path]))
+                    .map_err(|_| BookError::Disk)?;
                 let done = "UPDATE erasures SET completed_at = ?2 WHERE id = ?1 AND completed_at IS NULL";
                 self.conn.execute(done, params![erasing.id, Moment(clock::now())])?;
                 None
@@ -68,7 +75,7 @@ impl Store {
 
     fn remember(&self) -> Result<()> {
         let own = Remembered::of(&self.conn)?;
-        let all = match Remembered::beside(&self.path)? {
+        let all = match Remembered::beside(&self.path, &self.conn)? {
             Some(beside) => own.and(beside),
             None => own,
         };
@@ -99,6 +106,7 @@ pub(super) fn resume(store: &Store, again: Option<u32>) -> Result<Option<Erasure
         if complete || again.is_some() {
             resumed = Some(erasing.report);
         }
+        store.wait_at_most(open::PATIENCE)?;
         if !complete {
             break;
         }

@@ -1,6 +1,6 @@
 //! Settings kept in the book.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::domain::account::{Account, ReferenceField};
 use crate::domain::iban::{Bic, Iban};
@@ -10,9 +10,7 @@ use crate::store::{Result, Store};
 impl Store {
     /// The value of a setting: what was chosen, else the default.
     pub fn setting(&self, setting: Setting) -> Result<String> {
-        let mut query = self.conn.prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
-        let chosen: Option<String> = query.query_row([setting.word()], |row| row.get(0)).optional()?;
-        Ok(chosen.unwrap_or_else(|| setting.default().to_owned()))
+        self::setting(&self.conn, setting)
     }
 
     /// How long people are kept after the end of a cycle, in days.
@@ -28,4 +26,11 @@ impl Store {
         let reference = ReferenceField::from_word(&self.setting(Setting::QrReference)?).unwrap_or_default();
         Ok(iban.filter(|_| !beneficiary.is_empty()).map(|iban| Account { beneficiary, iban, bic, reference }))
     }
+}
+
+/// The value of a setting: what was chosen, else the default.
+pub(in crate::store) fn setting(conn: &Connection, setting: Setting) -> Result<String> {
+    let mut query = conn.prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
+    let chosen: Option<String> = query.query_row([setting.word()], |row| row.get(0)).optional()?;
+    Ok(chosen.unwrap_or_else(|| setting.default().to_owned()))
 }

@@ -14,12 +14,17 @@ impl App {
     /// Another terminal may have written: cursor and half-typed text stay where they are. Answers whether there
     /// is something new to show.
     pub fn look_for_changes(&mut self) -> bool {
+        if self.follow_file() {
+            return true;
+        }
         let version = self.store.data_version();
         let Some(version) = self.told(version) else { return true };
         let changed = version != self.data_version;
         if changed {
             self.data_version = version;
-            self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
+            if !self.follow_generation() {
+                self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
+            }
         }
         changed
     }
@@ -29,7 +34,7 @@ impl App {
         self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
     }
 
-    fn reload(&mut self, cycle: Option<CycleId>) {
+    pub(super) fn reload(&mut self, cycle: Option<CycleId>) {
         let board = Board::read(&self.store, cycle, self.opening.today());
         if let Some(board) = self.told(board) {
             self.board = board;

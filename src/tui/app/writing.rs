@@ -6,7 +6,7 @@ use crate::domain::fees::PriceBasis;
 use crate::domain::id::PersonId;
 use crate::exchange::people::PeopleList;
 use crate::store::change::Enrol;
-use crate::store::{Applied, Change, Refusal, StoreError};
+use crate::store::{Applied, BookError, Change, Refusal, StoreError};
 use crate::text::clean;
 use crate::tui::cursor::Cursor;
 use crate::tui::layer;
@@ -57,6 +57,9 @@ impl App {
         } else {
             let done = self.board.refresh(&self.store, &applied.touched);
             self.told(done);
+        }
+        if let Deed::Erase { .. } = applied.deed {
+            return self.forgotten();
         }
         if let Deed::AddCycle { cycle } = applied.deed {
             self.show_cycle(cycle);
@@ -147,8 +150,11 @@ impl App {
 
     pub(super) fn refused(&mut self, error: &StoreError) {
         self.refusal_unseen = true;
-        if let StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) = error {
-            self.look_for_changes();
+        match error {
+            StoreError::Refused(Refusal::MarkChanged(_) | Refusal::Changed) => drop(self.look_for_changes()),
+            // It says itself what it found.
+            StoreError::Book(BookError::Replaced) if self.look_for_changes() => return,
+            _ => {}
         }
         let why = self.view().error(error);
         self.explain(match error {
