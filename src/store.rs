@@ -21,6 +21,7 @@ mod network;
 mod open;
 mod private;
 mod read;
+mod share;
 mod sql;
 mod undo;
 mod whole;
@@ -45,6 +46,7 @@ pub use file::{create_private, private_folder};
 pub use migrate::VERSION;
 pub use private::{create_all_private, replace_own, replace_private};
 pub use read::*;
+pub use share::{Group, ShareError, group_named, share, shared_with};
 pub use whole::{Place as WholePlace, Whole, WholeError, import_over, read_whole};
 
 /// What came of asking the book.

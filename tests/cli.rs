@@ -42,10 +42,16 @@ mod out;
 mod own;
 #[path = "cli/panics.rs"]
 mod panics;
+#[path = "cli/privacy.rs"]
+mod privacy;
 #[path = "cli/qr.rs"]
 mod qr;
 #[path = "cli/rescue.rs"]
 mod rescue;
+#[path = "cli/sealed.rs"]
+mod sealed;
+#[path = "cli/shared.rs"]
+mod shared;
 #[path = "cli/traces.rs"]
 mod traces;
 #[path = "cli/undo.rs"]

@@ -17,6 +17,7 @@ use chrono::Days;
 use dice::Dice;
 use dump::{Delta, Dump, Dumper, deltas, without};
 use ronde::domain::attendance::Mark;
+use ronde::domain::consent::{Consent, ConsentHow};
 use ronde::domain::deed::Deed;
 use ronde::domain::fees::{Method, PriceBasis};
 use ronde::domain::id::{CycleId, InstitutionId, PaymentId, PersonId, SessionId, StepId};
@@ -109,7 +110,8 @@ impl World {
         let session = SessionId(self.dice.pick(&sessions).unwrap_or(1));
         let today = day(2026, 10, 1) + Days::new(self.dice.roll() % 90);
         let joined = (self.dice.below(4) == 0).then_some(today);
-        let enrol = Enrol { cycle: cycle_id, joined, today, reference: None, consent: None };
+        let consent = joined.map(|on| Consent { on, how: ConsentHow::Form });
+        let enrol = Enrol { cycle: cycle_id, joined, today, reference: None, consent };
         let some_mark = self.dice.pick(&Mark::ALL).unwrap();
         let cents = [1000, 2500, 5000][self.dice.below(3)];
         match self.dice.below(64) {

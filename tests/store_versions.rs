@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use book::{day, details, mark, pay, place};
 use ronde::domain::attendance::Mark;
+use ronde::domain::erasure::Whose;
 use ronde::domain::institution::InstitutionDetails;
 use ronde::domain::money::Cents;
 use ronde::domain::person::Details;
@@ -29,6 +30,7 @@ fn write_the_book_of_this_version() {
         return;
     }
     let mut book = book::Book::new();
+    erase_an_earlier_cycle(&mut book);
     let cycle = book.add_cycle("Pairs-aidants 2026-2027", 2, &book::season());
     let amina = book.add(details("Amina", "Vroman"), Some(place(cycle)));
     book.add(details("Bram", "d’Uccle"), Some(place(cycle)));
@@ -58,10 +60,52 @@ fn write_the_book_of_this_version() {
     }
     drop(book.store);
     let conn = rusqlite::Connection::open(&book.path).unwrap();
+    conn.execute_batch(
+        "UPDATE enrolments SET consent_on = '2026-10-05', consent_how = 'signed' WHERE price_cents > 0
+           AND person_id = (SELECT id FROM people WHERE given = 'Amina');
+         UPDATE erasures SET at = '2026-10-01T13:00:00Z', completed_at = '2026-10-01T13:00:01Z';
+         UPDATE cycles SET erased_on = '2026-10-01' WHERE erased_on IS NOT NULL;",
+    )
+    .unwrap();
     conn.execute_batch("UPDATE journal SET at = '2026-11-02T13:00:00Z'; PRAGMA wal_checkpoint(TRUNCATE);")
         .unwrap();
     drop(conn);
     std::fs::copy(&book.path, path).unwrap();
+}
+
+/// Somebody of the year before, of whom figures stay.
+fn erase_an_earlier_cycle(book: &mut book::Book) {
+    let days: Vec<_> = book::season().into_iter().map(|day| day - chrono::Days::new(364)).collect();
+    let cycle = book.add_cycle("Pairs-aidants 2025-2026", 2, &days);
+    let gone = book.add(details("Dirk", "Oublié"), Some(place(cycle)));
+    let session = book.sessions(cycle)[0];
+    for change in [
+        mark(session, gone, Mark::Present),
+        pay(gone, cycle, 5_000),
+        Change::Erase { whose: Whose::Cycle(cycle), today: day(2026, 10, 1), seen: None },
+    ] {
+        book.apply(change).unwrap();
+    }
+    let mut erasing = book.store.erasing().unwrap().unwrap();
+    while erasing.next.is_some() {
+        book.store.go_on_erasing(&mut erasing).unwrap();
+    }
+}
+
+/// What stays of whom that cycle had, and what somebody agreed to since.
+fn has_figures_and_consent(path: &Path) {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let found: (i64, i64, i64, String, i64, String) = conn
+        .query_row(
+            "SELECT f.enrolled, f.due_cents, (SELECT sum(amount_cents) FROM settled_allocations),
+                    (SELECT mark || count FROM mark_figures), (SELECT count(*) FROM forgotten),
+                    (SELECT consent_how || consent_on FROM enrolments WHERE consent_on IS NOT NULL)
+             FROM cycle_figures AS f",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
+        )
+        .unwrap();
+    assert_eq!(found, (1, 5_000, 5_000, "came1".into(), 2, "signed2026-10-05".into()));
 }
 
 #[test]
@@ -81,8 +125,11 @@ fn a8_the_book_of_every_version_is_opened_with_its_rows() {
             assert_eq!((session.marked, session.guests), (1, 3));
             let figures = store.cycle(cycle, today).unwrap().unwrap();
             assert_eq!((figures.due, figures.paid, figures.waiting), (Cents(10_000), Cents(2_500), 1));
-            let steps = if version < 3 { 9 } else { 14 };
+            let steps = [9, 9, 14, 15][usize::try_from(version).unwrap() - 1];
             assert_eq!(store.journal(0, 99).unwrap().len(), steps);
+            if version >= 4 {
+                has_figures_and_consent(&path);
+            }
             if version >= 3 {
                 let second = store.next_session(Some(cycle), today).unwrap().unwrap();
                 assert_eq!(session.themes, ["cadre"]);

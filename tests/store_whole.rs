@@ -328,3 +328,29 @@ fn an_import_brings_no_number_back_that_was_given() {
     let mut other = Book { folder, store: open(&path, "run-2"), path };
     assert!(other.add_person("Bram", "D’Uccle").0 > person.0);
 }
+
+/// What Litestream keeps in the file is neither damage nor exported, and is no reason to refuse anything.
+#[test]
+fn a_book_with_tables_of_litestream_is_a_book() {
+    let mut book = rich();
+    let before = exported(&book.store);
+    let conn = rusqlite::Connection::open(&book.path).unwrap();
+    conn.execute_batch(
+        "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER);
+         CREATE TABLE _litestream_lock (id INTEGER);
+         INSERT INTO _litestream_seq VALUES (1, 7);",
+    )
+    .unwrap();
+    book.store = open(&book.path, "again");
+    let health = book.store.check().unwrap();
+    assert!(health.is_whole() && health.broken.is_empty());
+    assert_eq!(exported(&book.store), before);
+    book.add_person("Bo", "D’Après");
+    book.apply(Change::Undo(None)).unwrap();
+    let copy = book.store.back_up(ronde::store::BackupKind::Asked).unwrap();
+    book.store.restore(&copy.path).unwrap();
+    assert_eq!(
+        without_generation(there_and_back(&book.store)),
+        without_generation(there_and_back(&book.store))
+    );
+}

@@ -33,5 +33,6 @@ pub use privacy::{Copy, Erased, ErasureDone, ErasureRehearsed, KeptColumn, KeptC
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
 pub use state::{
-    Check, Counts, Exported, Finding, ImportedAll, Info, NewestBackup, Setting, Settings, Terminal,
+    Check, Counts, Exported, Finding, ImportedAll, Info, NewestBackup, Setting, Settings, SharedWith,
+    Terminal,
 };

@@ -137,7 +137,7 @@ fn cycle(place: &Place, held: &Held) -> Cycle {
         joined: place.joined,
         left: place.left,
         waiting: place.waiting,
-        consent: held.consent.map(|consent| Agreed { on: consent.on, how: consent.how }),
+        consent: place.consent.map(|consent| Agreed { on: consent.on, how: consent.how }),
         price_cents: place.fee.price,
         price_basis: place.basis,
         reduction_cents: place.fee.reduction,

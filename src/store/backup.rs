@@ -17,6 +17,7 @@ use rusqlite::OptionalExtension;
 use super::{BookError, Counts, Result, Store, Whole};
 use crate::clock;
 
+pub(super) use folder::{create_as, sync_folder};
 pub(super) use make::make;
 pub(super) use prove::{into_memory, proof};
 pub(super) use restore::over_with;

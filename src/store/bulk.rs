@@ -29,8 +29,8 @@ impl Store {
             return Err(BookError::ReadOnly.into());
         }
         let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        // The one thing of a new book that is drawn by lot.
-        tx.execute("UPDATE secrets SET value = '0000000000000000' WHERE name = 'calendar'", [])?;
+        // What of a new book is drawn by lot.
+        tx.execute("UPDATE secrets SET value = '0000000000000000'", [])?;
         for cycle in cycles {
             apply::fill(&tx, cycle)?;
         }

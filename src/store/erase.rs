@@ -22,11 +22,7 @@ use crate::domain::erasure::{ErasureFigures, Whose};
 use crate::domain::id::CycleId;
 use crate::domain::money::Cents;
 
-#[allow(unused_imports)] // what a restore needs
-pub(super) use again::forget_again;
 pub(super) use again::{at_open, looked_at};
-#[allow(unused_imports)] // what a restore needs
-pub(super) use beside::{Remembered, path_beside};
 
 /// What has to be known before an erasure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -66,12 +66,13 @@ impl Page {
         self.0.push(PageLine { weight, indent, text });
     }
 
-    /// At most so many of these, then how many more there are.
+    /// At most so many of these below the last line, then how many more there are.
     fn some(&mut self, text: &Text, weight: Weight, most: usize, lines: Vec<String>) {
+        let indent = self.0.last().map_or(0, |above| above.indent) + 2;
         let more = lines.len().saturating_sub(most);
-        lines.into_iter().take(most).for_each(|line| self.line(weight, line));
+        lines.into_iter().take(most).for_each(|line| self.add(weight, indent, line));
         if more > 0 {
-            self.line(Weight::Quiet, text.with("priv-more", &[("count", more.into())]));
+            self.add(Weight::Quiet, indent, text.with("priv-more", &[("count", more.into())]));
         }
     }
 }

@@ -493,3 +493,21 @@ fn a_window_too_small() {
     let takes: Vec<_> = ALL.into_iter().flat_map(|l| [(39, 12), (40, 11), (12, 5)].map(|s| (l, s))).collect();
     shoot("too-small", Stage::demo, &takes, "", Desk::picture);
 }
+
+/// Six weeks after the last session.
+fn due() -> Stage {
+    Stage { today: book::day(2027, 6, 10), ..Stage::demo() }
+}
+
+#[test]
+fn what_is_kept_and_erased() {
+    for (name, script) in [
+        ("privacy", "V"),
+        ("erase", "1 Home e"),
+        ("erase-confirm", "1 Home e Enter [Pairs] Enter"),
+        ("erase-person", "f a Enter E"),
+        ("export-person", "f a Enter x"),
+    ] {
+        shoot(name, due, &everywhere(), script, Desk::layer);
+    }
+}

@@ -82,6 +82,11 @@ pub const SCREENS: &[&str] = &[
     "1 t e [a]",
     "1 s",
     "1 s Enter Space",
+    "V",
+    "1 Home e",
+    "1 Home e Enter [a]",
+    "f a Enter E",
+    "f a Enter x",
     "*",
 ];
 

@@ -48,8 +48,11 @@ pub const CALENDAR: Operation = Operation {
 };
 
 pub const BACKUP: Operation = operation("a backup", &["backup"], book);
-pub const BACKUP_TO: Operation =
-    Operation { makes: Some("copy.db"), ..operation("a backup elsewhere", &["backup", "copy.db"], book) };
+pub const BACKUP_TO: Operation = Operation {
+    makes: Some("copy.db"),
+    takes: &["copy.db"],
+    ..operation("a backup elsewhere", &["backup", "copy.db"], book)
+};
 pub const RESTORE: Operation = operation("a restore", &["restore", "copy.db"], older_copy);
 pub const EXPORT: Operation = Operation {
     makes: Some("all.json"),
@@ -73,23 +76,6 @@ pub const ERASE_PERSON: Operation = Operation {
     )
 };
 const CYCLE: &str = "Pairs-aidants 2026-2027";
-
-pub const ALL: &[Operation] = &[
-    MARK,
-    PEOPLE,
-    STATEMENT,
-    MATCH,
-    MIGRATION,
-    START,
-    CALENDAR,
-    BACKUP,
-    BACKUP_TO,
-    RESTORE,
-    EXPORT,
-    IMPORT,
-    ERASE,
-    ERASE_PERSON,
-];
 
 /// A cycle with eight people, some marks, and the files that are imported.
 pub fn book() -> Home {

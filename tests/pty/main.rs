@@ -19,6 +19,7 @@ mod main_job;
 mod pty;
 mod qr;
 mod scanner;
+mod sealed;
 mod sparing;
 mod stopped;
 mod terminals;

@@ -62,6 +62,31 @@ fn d4_an_old_copy_forgets_before_the_first_screen() {
     assert!(open(&path, "once more").resumed().is_none(), "once is enough");
 }
 
+/// By the program, in one transaction, into the open book.
+#[test]
+fn d4_a_restored_copy_has_forgotten_before_it_is_the_book() {
+    let mut stage = Stage::new();
+    let (_folder, copy) = copied(&stage);
+    let late = stage.book.add(details("Zoé", "Tardive"), Some(place(stage.over)));
+    stage.erase(Whose::Cycle(stage.over));
+    stage.finish();
+    let due = "SELECT cycle_id, enrolled, due_cents FROM cycle_figures";
+    let sums = stage.rows(due);
+    let restored = stage.book.store.restore(&copy).unwrap();
+    assert_eq!(restored.erased_again, 10);
+    assert_eq!(members(&stage.book.store, &stage), Vec::<String>::new());
+    assert_eq!(names_in(stage.book.folder.path()), Vec::<String>::new());
+    assert_eq!(stage.rows("SELECT erased_on IS NOT NULL FROM cycles ORDER BY id"), ["1", "0"]);
+    assert_eq!(stage.rows(due), sums, "who came after the copy was made only waited");
+    assert!(stage.book.store.check().unwrap().is_whole());
+    assert!(stage.book.store.erasing().unwrap().is_none());
+    assert_eq!(stage.book.refused(ronde::store::change::Change::Undo(None)), ronde::store::Refusal::Final);
+    // The numbers of who is forgotten are nobody's ever after.
+    assert!(stage.book.add_person("Nouvelle", "Personne") > late);
+    stage.reopen("after");
+    assert!(stage.book.store.resumed().is_none());
+}
+
 /// A person of the old copy's future must not be taken for one who is forgotten.
 #[test]
 fn who_is_new_is_nobody_who_was_forgotten() {

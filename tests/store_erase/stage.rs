@@ -21,8 +21,8 @@ pub struct Stage {
     pub next: CycleId,
     pub people: Vec<PersonId>,
     pub sessions: Vec<SessionId>,
-    /// Of Greet's place.
-    reference: Reference,
+    /// Of the places of Greet and of Hugo.
+    pub references: [Reference; 2],
 }
 
 /// After the season and its grace.
@@ -57,8 +57,9 @@ impl Stage {
             .collect();
         let sessions = book.sessions(over);
         let roster = book.store.roster(over).unwrap();
-        let reference = roster.iter().find(|member| member.person == people[6]).unwrap().reference.unwrap();
-        let mut stage = Stage { book, over, next, people, sessions, reference };
+        let of = |person| roster.iter().find(|member| member.person == person).unwrap().reference.unwrap();
+        let references = [people[6], people[7]].map(of);
+        let mut stage = Stage { book, over, next, people, sessions, references };
         stage.plays();
         stage
     }
@@ -128,7 +129,7 @@ impl Stage {
     pub fn statement(&self) -> Vec<Movement> {
         vec![
             Movement {
-                reference: Some(self.reference),
+                reference: Some(self.references[0]),
                 counterparty: "Greet Claes".into(),
                 ..movement(5000)
             },

@@ -39,11 +39,6 @@ priv-held-journal = Journal
 priv-held-files = Written files
 priv-copies = Backups
 priv-copies-none = Backups: none is known
-priv-copy-daily = of the day
-priv-copy-migration = before an upgrade
-priv-copy-import = before an import
-priv-copy-restore = before a restore
-priv-copy-erasure = after an erasure
 priv-files = Files written from the book that are still there
 priv-files-none = Files written from the book: none is known
 priv-file-backup = copy
@@ -72,7 +67,7 @@ priv-balances-none = No balance is open.
 priv-balances = { $count ->
         [one] { $count } balance is open
        *[other] { $count } balances are open
-    }, { $amount } in all: they cannot be asked for any more.
+    }, { $amount } in all: that cannot be asked for any more.
 priv-unmarked-none = All sessions that were held are noted.
 priv-unmarked = { $count ->
         [one] { $count } session is
@@ -224,12 +219,6 @@ priv-export-waiting = On the waiting list
 priv-export-joined = Enrolled: { $day }
 priv-export-left = Left: { $day }
 priv-export-erase = To be erased from { $day }
-priv-export-consent = Consent: { $how }, on { $day }
-priv-export-no-consent = Consent: not noted
-priv-how-form = form
-priv-how-mail = e-mail
-priv-how-signed = signed paper
-priv-how-spoken = spoken
 priv-export-reduction = Reduction: { $amount }
 priv-export-reason = Reason: { $reason }
 priv-export-due = Due: { $due }; paid: { $paid }

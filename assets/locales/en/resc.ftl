@@ -90,3 +90,12 @@ resc-key-other = “{ $typed }” is a key of another kind (SSH, plugin): give a
 resc-key-secret = This is a secret key: show it to nobody. To encrypt, give the public key, age1… (age-keygen -y FILE). This key was on the screen and in the history: replace it.
 resc-keys-none = { $file } holds no secret age key (AGE-SECRET-KEY-1…). Give the file that age-keygen wrote.
 resc-keys-other = { $file } holds a key of another kind (SSH, plugin). Decrypt the copy with age -d, then restore it.
+
+## ronde share. $group is a group of the machine
+resc-shared = The book is shared with the group { $group }: { $path }
+resc-shared-how = Each member of the group { $group } opens this book with: export RONDE_DB={ $path }
+resc-share-no-group = There is no group “{ $group }” on this machine. Its administrator makes it with: groupadd { $group }
+resc-share-not-member = You are not in the group { $group }: you could not open the book any more. The administrator adds you with usermod -aG; then log in again.
+resc-share-not-owner = { $path } belongs to another account: let that one run ronde share, or the administrator. Nothing was changed.
+resc-share-holds = The folder of the book holds something else, which the group would get, too: { $path }. Put the book into a folder of its own, for example /srv/ronde, and start again. Nothing was changed.
+resc-share-closed = The group cannot pass the folder { $path }: the book would stay out of reach. Put it into a folder of its own, for example /srv/ronde, and start again. Nothing was changed.

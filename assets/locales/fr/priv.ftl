@@ -39,11 +39,6 @@ priv-held-journal = Journal
 priv-held-files = Fichiers écrits
 priv-copies = Copies de sécurité
 priv-copies-none = Copies de sécurité : aucune n’est connue
-priv-copy-daily = du jour
-priv-copy-migration = avant mise à jour
-priv-copy-import = avant import
-priv-copy-restore = avant rétablissement
-priv-copy-erasure = après effacement
 priv-files = Fichiers écrits du carnet qui sont encore là
 priv-files-none = Fichiers écrits du carnet : aucun n’est connu
 priv-file-backup = copie
@@ -72,7 +67,7 @@ priv-balances-none = Aucun solde n’est ouvert.
 priv-balances = { $count ->
         [one] { $count } solde est ouvert
        *[other] { $count } soldes sont ouverts
-    }, { $amount } en tout : ils ne se réclameront plus.
+    }, { $amount } en tout : cela ne se réclamera plus.
 priv-unmarked-none = Toutes les séances tenues sont notées.
 priv-unmarked = { $count ->
         [one] { $count } séance n’est pas notée
@@ -224,12 +219,6 @@ priv-export-waiting = Sur la liste d’attente
 priv-export-joined = Inscription : { $day }
 priv-export-left = Départ : { $day }
 priv-export-erase = À effacer dès le { $day }
-priv-export-consent = Accord : { $how }, le { $day }
-priv-export-no-consent = Accord : pas noté
-priv-how-form = formulaire
-priv-how-mail = e-mail
-priv-how-signed = papier signé
-priv-how-spoken = de vive voix
 priv-export-reduction = Réduction : { $amount }
 priv-export-reason = Raison : { $reason }
 priv-export-due = À payer : { $due } ; payé : { $paid }

@@ -90,3 +90,12 @@ resc-key-other = « { $typed } » est une clé d’une autre sorte (SSH, greff
 resc-key-secret = C’est une clé secrète : elle ne doit être montrée à personne. Pour chiffrer, donnez la clé publique, age1… (age-keygen -y FICHIER). Cette clé a été sur l’écran et dans l’historique : remplacez-la.
 resc-keys-none = { $file } ne contient pas de clé secrète age (AGE-SECRET-KEY-1…). Donnez le fichier que age-keygen a écrit.
 resc-keys-other = { $file } contient une clé d’une autre sorte (SSH, greffon). Déchiffrez la copie avec age -d, puis rétablissez-la.
+
+## ronde share. $group is a group of the machine
+resc-shared = Le carnet est partagé avec le groupe { $group } : { $path }
+resc-shared-how = Chaque membre du groupe { $group } ouvre ce carnet avec : export RONDE_DB={ $path }
+resc-share-no-group = Il n’y a pas de groupe « { $group } » sur cette machine. Son administrateur le crée avec : groupadd { $group }
+resc-share-not-member = Vous n’êtes pas dans le groupe { $group } : vous ne pourriez plus ouvrir le carnet. L’administrateur vous ajoute avec usermod -aG ; reconnectez-vous ensuite.
+resc-share-not-owner = { $path } appartient à un autre compte : que celui-ci lance ronde share, ou l’administrateur. Rien n’a été changé.
+resc-share-holds = Le dossier du carnet contient autre chose, que le groupe recevrait aussi : { $path }. Mettez le carnet dans un dossier à lui, par exemple /srv/ronde, puis recommencez. Rien n’a été changé.
+resc-share-closed = Le groupe ne peut pas traverser le dossier { $path } : le carnet resterait hors d’atteinte. Mettez-le dans un dossier à lui, par exemple /srv/ronde, puis recommencez. Rien n’a été changé.

@@ -39,11 +39,6 @@ priv-held-journal = Logboek
 priv-held-files = Geschreven bestanden
 priv-copies = Reservekopieën
 priv-copies-none = Reservekopieën: geen bekend
-priv-copy-daily = van de dag
-priv-copy-migration = vóór bijwerken
-priv-copy-import = vóór import
-priv-copy-restore = vóór herstel
-priv-copy-erasure = na wissen
 priv-files = Bestanden uit het boek die er nog zijn
 priv-files-none = Bestanden uit het boek: geen bekend
 priv-file-backup = kopie
@@ -72,7 +67,7 @@ priv-balances-none = Geen enkel saldo staat open.
 priv-balances = { $count ->
         [one] { $count } saldo staat open
        *[other] { $count } saldo’s staan open
-    }, samen { $amount }: ze kunnen niet meer worden gevraagd.
+    }, samen { $amount }: dat kan niet meer worden gevraagd.
 priv-unmarked-none = Alle gehouden bijeenkomsten zijn genoteerd.
 priv-unmarked = { $count ->
         [one] { $count } bijeenkomst is
@@ -224,12 +219,6 @@ priv-export-waiting = Op de wachtlijst
 priv-export-joined = Inschrijving: { $day }
 priv-export-left = Vertrek: { $day }
 priv-export-erase = Te wissen vanaf { $day }
-priv-export-consent = Toestemming: { $how }, op { $day }
-priv-export-no-consent = Toestemming: niet genoteerd
-priv-how-form = formulier
-priv-how-mail = e-mail
-priv-how-signed = getekend papier
-priv-how-spoken = mondeling
 priv-export-reduction = Korting: { $amount }
 priv-export-reason = Reden: { $reason }
 priv-export-due = Te betalen: { $due }; betaald: { $paid }

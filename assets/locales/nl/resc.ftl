@@ -90,3 +90,12 @@ resc-key-other = “{ $typed }” is een sleutel van een andere soort (SSH, plug
 resc-key-secret = Dit is een geheime sleutel: toon die aan niemand. Om te versleutelen geeft u de publieke sleutel, age1… (age-keygen -y BESTAND). Deze sleutel stond op het scherm en in de geschiedenis: vervang hem.
 resc-keys-none = { $file } bevat geen geheime age-sleutel (AGE-SECRET-KEY-1…). Geef het bestand dat age-keygen schreef.
 resc-keys-other = { $file } bevat een sleutel van een andere soort (SSH, plug-in). Ontsleutel de kopie met age -d en zet ze dan terug.
+
+## ronde share. $group is a group of the machine
+resc-shared = Het boek wordt gedeeld met de groep { $group }: { $path }
+resc-shared-how = Elk lid van de groep { $group } opent dit boek met: export RONDE_DB={ $path }
+resc-share-no-group = Er is geen groep “{ $group }” op deze machine. De beheerder maakt ze met: groupadd { $group }
+resc-share-not-member = U zit niet in de groep { $group }: u zou het boek niet meer kunnen openen. De beheerder voegt u toe met usermod -aG; meld u daarna opnieuw aan.
+resc-share-not-owner = { $path } is van een andere account: laat die ronde share uitvoeren, of de beheerder. Er is niets gewijzigd.
+resc-share-holds = De map van het boek bevat iets anders, dat de groep ook zou krijgen: { $path }. Zet het boek in een eigen map, bijvoorbeeld /srv/ronde, en begin opnieuw. Er is niets gewijzigd.
+resc-share-closed = De groep kan niet door de map { $path }: het boek zou onbereikbaar blijven. Zet het in een eigen map, bijvoorbeeld /srv/ronde, en begin opnieuw. Er is niets gewijzigd.

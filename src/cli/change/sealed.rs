@@ -115,7 +115,9 @@ pub fn open(run: &Run<'_>, copy: &Path) -> Result<Option<Whole>, Failure> {
         }
     };
     let plain = plain.map_err(|error| about(run, &error, copy))?;
-    Ok(Some(store::from_bytes(&plain)?))
+    let unusable =
+        |error| Failure::Said(Exit::Unusable, vec![tell::backup_unusable(run.text(), &error, copy)]);
+    store::from_bytes(&plain).map(Some).map_err(unusable)
 }
 
 fn identities(run: &Run<'_>, path: &Path) -> Result<Vec<Identity>, Failure> {

@@ -108,6 +108,14 @@ pub struct Exported {
     pub counts: Counts,
 }
 
+/// `ronde share`.
+#[derive(Serialize)]
+pub struct SharedWith {
+    pub book: String,
+    pub group: String,
+    pub gid: u32,
+}
+
 /// `ronde import --all`.
 #[derive(Serialize)]
 pub struct ImportedAll {

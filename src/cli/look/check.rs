@@ -8,7 +8,7 @@ use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
 use crate::clock;
 use crate::domain::message::MessageKind;
-use crate::store::{Backup, Health, Store, exposed, newest_good_backup};
+use crate::store::{Backup, Health, Store, exposed, newest_good_backup, shared_with};
 use crate::tell::{self, Templates};
 use crate::text::Language;
 
@@ -74,7 +74,12 @@ fn of_book(run: &Run<'_>, store: &Store, health: &Health) -> Vec<Finding> {
 
 fn of_files(run: &Run<'_>, store: &Store) -> Vec<Finding> {
     let told = |exposed| finding("permissions", true, tell::exposed(run.text(), &exposed));
-    exposed(store.path()).into_iter().map(told).collect()
+    let mut findings: Vec<Finding> = exposed(store.path()).into_iter().map(told).collect();
+    if let Some(group) = shared_with(store.path()) {
+        let args = [("group", group.into()), ("path", store.path().display().to_string().into())];
+        findings.push(finding("shared", false, run.text().with("resc-shared", &args)));
+    }
+    findings
 }
 
 /// Files of the configuration that are wrong, and those that nobody reads.

@@ -11,7 +11,7 @@ const DIGITS: usize = 8;
 #[derive(Debug, Default)]
 pub struct Names {
     /// Whole words between spaces.
-    names: Vec<String>,
+    called: Vec<String>,
     mails: Vec<String>,
     phones: Vec<String>,
 }
@@ -21,13 +21,13 @@ impl Names {
     pub fn of<'d>(people: impl IntoIterator<Item = &'d Details>) -> Names {
         let mut all = Names::default();
         for one in people {
-            all.names.push(words(&format!("{} {}", one.given, one.family)));
-            all.names.push(words(&format!("{} {}", one.family, one.given)));
+            all.called.push(words(&format!("{} {}", one.given, one.family)));
+            all.called.push(words(&format!("{} {}", one.family, one.given)));
             all.mails.push(fold(&one.email));
             let digits: String = one.phone.chars().filter(char::is_ascii_digit).collect();
             all.phones.push(digits[digits.len().saturating_sub(DIGITS)..].to_owned());
         }
-        all.names.retain(|name| !name.trim().is_empty());
+        all.called.retain(|name| !name.trim().is_empty());
         all.mails.retain(|mail| !mail.is_empty());
         all.phones.retain(|digits| digits.len() == DIGITS);
         all
@@ -36,7 +36,7 @@ impl Names {
     /// Whether the text names one of them.
     pub fn are_in(&self, text: &str) -> bool {
         let (spaced, folded) = (words(text), fold(text));
-        self.names.iter().any(|name| spaced.contains(name.as_str()))
+        self.called.iter().any(|name| spaced.contains(name.as_str()))
             || self.mails.iter().any(|mail| folded.contains(mail.as_str()))
             || (!self.phones.is_empty() && self.phone_in(text))
     }

@@ -29,12 +29,11 @@ impl<'s> Slot<'s> {
         let mut slots: Vec<Slot<'_>> = Vec::new();
         for (entry, sighting) in sightings {
             let free = |slot: &&mut Slot<'_>| slot.entry == *entry && slot.face(sighting.format).is_none();
-            match slots.iter_mut().find(free) {
-                Some(slot) => slot.faces.push(sighting),
-                None => {
-                    let forgotten = forgotten.contains(entry);
-                    slots.push(Slot { entry: *entry, faces: vec![sighting], forgotten });
-                }
+            if let Some(slot) = slots.iter_mut().find(free) {
+                slot.faces.push(sighting);
+            } else {
+                let forgotten = forgotten.contains(entry);
+                slots.push(Slot { entry: *entry, faces: vec![sighting], forgotten });
             }
         }
         slots

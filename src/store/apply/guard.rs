@@ -8,7 +8,7 @@ use crate::store::{Change, Refusal, Result};
 /// Refuses what is about such a cycle.
 pub(super) fn not_erased(tx: &Connection, change: &Change) -> Result<()> {
     let About { cycles, sessions } = about(change);
-    let erased = |sql: &str, id: i64| Ok::<_, rusqlite::Error>(tx.prepare_cached(sql)?.exists([id])?);
+    let erased = |sql: &str, id: i64| tx.prepare_cached(sql)?.exists([id]);
     for cycle in cycles {
         if erased("SELECT 1 FROM cycles WHERE id = ?1 AND erased_on IS NOT NULL", cycle.0)? {
             return Err(Refusal::Erased.into());

@@ -170,7 +170,7 @@ fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// What was renamed is so after a power cut, too.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(in crate::store) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 

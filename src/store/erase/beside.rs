@@ -5,12 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::clock;
+use crate::store::backup::{create_as, sync_folder};
 use crate::store::key::{Key, Secret};
 use crate::store::sql::Moment;
 use crate::store::{BookError, Result};
@@ -40,7 +42,7 @@ struct Erasure {
 }
 
 /// Where it stands.
-pub(in crate::store) fn path_beside(book: &Path) -> PathBuf {
+fn path_beside(book: &Path) -> PathBuf {
     let mut name = book.as_os_str().to_owned();
     name.push(".forgotten");
     PathBuf::from(name)
@@ -52,6 +54,7 @@ impl Remembered {
         match fs::read(path_beside(book)) {
             Ok(bytes) => Ok(Some(Remembered::parse(&String::from_utf8_lossy(&bytes), own_name(conn)?))),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(BookError::Forbidden.into()),
             Err(_) => Err(BookError::Disk.into()),
         }
     }
@@ -142,8 +145,23 @@ impl Remembered {
         Ok(new)
     }
 
+    /// Puts it beside the book at once, for whoever the book is: there is the old one or the new one.
+    pub fn write(&self, book: &Path) -> io::Result<()> {
+        let path = path_beside(book);
+        let mut made = path.as_os_str().to_owned();
+        made.push(format!(".{}", clock::run()));
+        let made = PathBuf::from(made);
+        let written = create_as(book, &made).and_then(|mut file| {
+            file.write_all(self.text().as_bytes())?;
+            file.sync_all()?;
+            fs::rename(&made, &path)
+        });
+        written.inspect_err(|_| drop(fs::remove_file(&made)))?;
+        sync_folder(path.parent().unwrap_or(book))
+    }
+
     /// As a file.
-    pub fn text(&self) -> String {
+    fn text(&self) -> String {
         let mut lines = vec![HEAD.to_owned()];
         lines.extend_from_slice(&self.others);
         lines.push(format!("book {}", self.book));
@@ -237,6 +255,7 @@ mod tests {
         // Another book that stands there keeps these lines, and reads nothing in them.
         let theirs = Remembered::parse(&text, "theirs".into());
         assert!(theirs.erasures.is_empty() && theirs.heights.is_empty());
-        assert_eq!(parse(&theirs.text()), all);
+        assert_eq!(parse(&theirs.text()).erasures, all.erasures);
+        assert_eq!(parse(&theirs.text()).heights, all.heights);
     }
 }

@@ -6,15 +6,17 @@ use std::path::Path;
 
 use rusqlite::params;
 
-use crate::store::{BackupKind, Result, Store, backups_of, open};
+use crate::store::{Backup, BackupKind, Result, Store, backups_of, open};
 
 use super::files::Found;
 use super::{Erasing, ErasureReport};
 
 pub(super) fn take_back(store: &Store, erasing: &mut Erasing) -> Result<()> {
+    // First of all: the new copy must not hold their names any more.
+    take_back_files(store, &mut erasing.report)?;
     let hashes = hashes(store, erasing.id)?;
     let (newer, older): (Vec<_>, Vec<_>) =
-        backups_of(&store.path).into_iter().partition(|copy| remembers(&copy.path, &hashes).unwrap_or(false));
+        backups_of(&store.path).into_iter().partition(|copy| remembers(copy, &hashes).unwrap_or(false));
     // Before the old ones go, so that there is one at any time; if the disk is too full for it, once more after.
     let mut made = !store.copies || newer.iter().any(|copy| copy.kind == BackupKind::Erasure);
     made = made || store.back_up(BackupKind::Erasure).is_ok();
@@ -24,10 +26,14 @@ pub(super) fn take_back(store: &Store, erasing: &mut Erasing) -> Result<()> {
     if !made {
         store.back_up(BackupKind::Erasure)?;
     }
+    Ok(())
+}
+
+fn take_back_files(store: &Store, report: &mut ErasureReport) -> Result<()> {
     for (file, found) in store.noted_files()? {
         match found {
-            Found::Unchanged => removed(&file.path, fs::remove_file(&file.path), &mut erasing.report),
-            Found::Another => erasing.report.left.push(file.path.clone()),
+            Found::Unchanged => removed(&file.path, fs::remove_file(&file.path), report),
+            Found::Another => report.left.push(file.path.clone()),
             Found::Gone => {}
         }
         let forget = "DELETE FROM written_files WHERE path = ?1";
@@ -50,12 +56,17 @@ fn hashes(store: &Store, erasure: i64) -> Result<Vec<String>> {
     Ok(hashes.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Whether a copy was made after the erasure: it says so itself, no clock is asked. What cannot be read was not.
-fn remembers(copy: &Path, hashes: &[String]) -> Result<bool> {
-    let conn = open::still(copy)?;
-    let mut query = conn.prepare("SELECT 1 FROM forgotten WHERE hash = ?1")?;
+/// Whether a copy was made after the erasure: it says so itself, no clock is asked. What cannot be read was not; nor
+/// was what somebody copied half way.
+fn remembers(copy: &Backup, hashes: &[String]) -> Result<bool> {
+    let conn = open::still(&copy.path)?;
+    let mut query = conn.prepare(
+        "SELECT 1 FROM forgotten AS f JOIN erasures AS e ON e.id = f.erasure_id
+         WHERE f.hash = ?1 AND (?2 OR e.completed_at IS NOT NULL)",
+    )?;
+    let made_for_it = copy.kind == BackupKind::Erasure;
     for hash in hashes {
-        if !query.exists([hash])? {
+        if !query.exists(params![hash, made_for_it])? {
             return Ok(false);
         }
     }

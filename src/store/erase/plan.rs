@@ -17,11 +17,11 @@ impl Store {
     /// What an erasure would take.
     pub fn erasure_plan(&self, whose: Whose, today: NaiveDate) -> Result<ErasurePlan> {
         let Taken { figures, mentions, .. } = self.rehearse(whose, today)?;
-        let count = |sql: &str| Ok::<u32, rusqlite::Error>(self.conn.query_row(sql, [], |row| row.get(0))?);
+        let open = "SELECT count(*) FROM movements WHERE state = 'open'";
         let mut plan = ErasurePlan {
             figures,
             mentions,
-            open_movements: count("SELECT count(*) FROM movements WHERE state = 'open'")?,
+            open_movements: self.conn.query_row(open, [], |row| row.get(0))?,
             backups: backups_of(&self.path),
             files: self.written_files()?,
             balances: self.balances(whose)?,

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::question::Question;
 use crate::store::columns::{COLUMNS, Holds};
-use crate::store::sql::{Day, Moment};
+use crate::store::sql::{Day, Moment, quoted_text};
 use crate::store::{BookError, Result, Store, backups_of};
 
 use super::{CyclePrivacy, PastErasure, Privacy};
@@ -61,12 +62,18 @@ impl Store {
     }
 
     fn columns_held(&self) -> Result<Vec<(&'static str, &'static str, u64)>> {
+        // The words of the bank of questions are nobody's.
+        let bank: Vec<String> = Question::built_in().iter().map(|one| quoted_text(&one.id)).collect();
+        let bank = bank.join(", ");
         let mut held = Vec::new();
         for column in COLUMNS.iter().filter(|column| column.holds == Holds::Personal) {
-            let sql = format!("SELECT count(*) FROM {} WHERE {} <> ''", column.table, column.name);
+            let (table, name) = (column.table, column.name);
+            let own =
+                if table == "questions" { format!("AND {name} NOT IN ({bank})") } else { String::new() };
+            let sql = format!("SELECT count(*) FROM {table} WHERE {name} <> '' {own}");
             let rows: i64 = self.conn.query_row(&sql, [], |row| row.get(0))?;
             if rows > 0 {
-                held.push((column.table, column.name, rows.unsigned_abs()));
+                held.push((table, name, rows.unsigned_abs()));
             }
         }
         Ok(held)

@@ -1,17 +1,17 @@
 //! From the transaction to the end: each step can be taken again, so that whoever is cut off begins with the first.
 
-use std::fs::File;
 use std::time::Duration;
 
 use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
 use crate::store::backup::backup_folder;
+use crate::store::make::disk;
 use crate::store::private::sync_folders_of;
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result, Store, open, replace_private};
+use crate::store::{BookError, Result, Store, open};
 
-use super::beside::{Remembered, path_beside};
+use super::beside::Remembered;
 use super::{Erasing, ErasureReport, ErasureStep, copies};
 
 /// How long an open waits for another terminal, step by step: the screen must come.
@@ -79,12 +79,7 @@ impl Store {
             Some(beside) => own.and(beside),
             None => own,
         };
-        let disk = |_| BookError::Disk;
-        replace_private(&path_beside(&self.path), all.text().as_bytes()).map_err(disk)?;
-        if let Some(folder) = self.path.parent() {
-            File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk)?;
-        }
-        Ok(())
+        all.write(&self.path).map_err(|error| disk(&error))
     }
 
     /// Everything is in the file, and the log beside it is of no length: if another terminal still reads what was before,

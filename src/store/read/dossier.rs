@@ -6,7 +6,6 @@ use rusqlite::params;
 use super::journal::row_to_entry;
 use super::{Card, Entry};
 use crate::domain::attendance::Mark;
-use crate::domain::consent::Consent;
 use crate::domain::id::{CycleId, PersonId};
 use crate::domain::money::Cents;
 use crate::domain::reference::Reference;
@@ -31,7 +30,6 @@ pub struct Dossier {
 #[allow(missing_docs)] // the names say it
 pub struct Held {
     pub erase_on: NaiveDate,
-    pub consent: Option<Consent>,
     /// Of every session, cancelled ones too, with what was said of it.
     pub marks: Vec<(NaiveDate, Mark, String)>,
 }
@@ -87,16 +85,8 @@ impl Store {
     }
 
     fn held(&self, person: PersonId, cycle: CycleId) -> Result<Held> {
-        let mut query = self.conn.prepare_cached(
-            "SELECT c.erase_on, e.consent_on, e.consent_how FROM enrolments AS e
-             JOIN cycles AS c ON c.id = e.cycle_id WHERE e.person_id = ?1 AND e.cycle_id = ?2",
-        )?;
-        let (erase_on, consent) = query.query_row(params![person, cycle], |row| {
-            let on = row.get::<_, Option<Day>>(1)?.map(|day| day.0);
-            let how = row.get(2)?;
-            let consent = on.zip(how).map(|(on, how)| Consent { on, how });
-            Ok((row.get::<_, Day>(0)?.0, consent))
-        })?;
+        let mut query = self.conn.prepare_cached("SELECT erase_on FROM cycles WHERE id = ?1")?;
+        let erase_on = query.query_row([cycle], |row| Ok(row.get::<_, Day>(0)?.0))?;
         let mut query = self.conn.prepare_cached(
             "SELECT s.date, m.mark, m.note FROM marks AS m JOIN sessions AS s ON s.id = m.session_id
              WHERE m.person_id = ?1 AND s.cycle_id = ?2 ORDER BY s.date, s.starts",
@@ -104,7 +94,7 @@ impl Store {
         let marks = query.query_map(params![person, cycle], |row| {
             Ok((row.get::<_, Day>(0)?.0, row.get(1)?, row.get(2)?))
         })?;
-        Ok(Held { erase_on, consent, marks: marks.collect::<rusqlite::Result<_>>()? })
+        Ok(Held { erase_on, marks: marks.collect::<rusqlite::Result<_>>()? })
     }
 
     fn movements_of(&self, person: PersonId) -> Result<Vec<Received>> {

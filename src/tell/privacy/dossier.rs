@@ -88,14 +88,8 @@ fn standing(text: &Text, place: &Place, held: &Held) -> Vec<String> {
         lines.push(text.say("priv-export-waiting"));
     }
     lines.extend(place.left.map(|left| text.with("priv-export-left", &day(left))));
-    lines.push(match held.consent {
-        Some(consent) => {
-            let how = text.say(&format!("priv-how-{}", consent.how.word()));
-            let on = text.date(consent.on, DateStyle::Long);
-            text.with("priv-export-consent", &[("how", how.into()), ("day", on.into())])
-        }
-        None => text.say("priv-export-no-consent"),
-    });
+    let consent = crate::tell::consent(text, place.consent);
+    lines.push(text.with("cli-consent", &[("said", consent.into())]));
     lines.push(text.with("priv-export-erase", &day(held.erase_on)));
     if place.charged {
         money(text, place, &mut lines);

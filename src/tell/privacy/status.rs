@@ -64,7 +64,7 @@ fn files(text: &Text, page: &mut Page, privacy: &Privacy, hide: bool) {
     } else {
         page.title(format!("{} {}", text.say("priv-copies"), privacy.backups.len()));
         let told = privacy.backups.iter().map(|copy| {
-            let kind = text.say(&format!("priv-copy-{}", copy.kind.word()));
+            let kind = text.say(&format!("keep-kind-{}", copy.kind.word()));
             together(&format!("{} ({kind})", text.date(copy.made_on, DateStyle::Numeric)))
         });
         let mut told: Vec<String> = told.take(MOST + 1).collect();
