@@ -14,6 +14,7 @@ mod parse;
 mod parts;
 mod produce;
 mod run;
+mod secret;
 mod throwaway;
 mod who;
 

@@ -119,6 +119,12 @@ impl Config {
     }
 }
 
+/// The book that is used when none is named: that of `RONDE_DB`, else the account's own.
+pub fn usual_book() -> Option<PathBuf> {
+    let named = std::env::var_os("RONDE_DB").filter(|path| !path.is_empty()).map(PathBuf::from);
+    named.or_else(|| Some(Folders::find()?.book()))
+}
+
 /// Where things are: XDG variables first, on every system.
 #[derive(Debug, Clone)]
 pub struct Folders {
@@ -181,6 +187,30 @@ impl Folders {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(ConfigError::Unreadable(path, error.to_string())),
         }
+    }
+
+    /// What is in the folders of the configuration and never read: other names than `templates`, or than the program
+    /// looks for. Hidden files and an editor's copies are nobody's mistake.
+    pub fn strays(&self, templates: &[String]) -> Vec<PathBuf> {
+        let own = ["config.toml", "questions.toml", "formulas", "themes", "templates"];
+        let toml = |name: &str| name.ends_with(".toml");
+        let inside = |folder: &Path, known: &dyn Fn(&str) -> bool| -> Vec<PathBuf> {
+            let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+            let stray = |name: &str| !name.starts_with('.') && !name.ends_with('~') && !known(name);
+            entries
+                .filter(|entry| stray(&entry.file_name().to_string_lossy()))
+                .map(|entry| entry.path())
+                .collect()
+        };
+        let mut strays = [
+            inside(&self.config, &|name| own.contains(&name)),
+            inside(&self.formulas(), &toml),
+            inside(&self.themes(), &toml),
+            inside(&self.templates(), &|name| templates.iter().any(|known| known == name)),
+        ]
+        .concat();
+        strays.sort();
+        strays
     }
 
     /// Every formula: those of the program, then the user's own, which win over one of the same name.
@@ -252,6 +282,24 @@ mod tests {
         assert!(matches!(wrong, Err(ConfigError::Template(_, TemplateError::Unknown { line: 3, .. }))));
         write(b"S\n\n\xe9\n");
         assert!(matches!(folders.template("change.fr.txt"), Err(ConfigError::Unreadable(..))));
+    }
+
+    #[test]
+    fn what_is_never_read_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().to_owned(), config: folder.path().to_owned() };
+        assert_eq!(folders.strays(&[]), [] as [PathBuf; 0]);
+        for name in ["config.toml", "templates/change.fr.txt", "templates/chnage.fr.txt", "templates/.swp"] {
+            std::fs::create_dir_all(folders.templates()).unwrap();
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        std::fs::create_dir(folders.formulas()).unwrap();
+        for name in ["formulas/mine.toml", "formulas/mine.yaml", "questions.txt", "config.toml~"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let known = ["change.fr.txt".to_owned()];
+        let expected = ["formulas/mine.yaml", "questions.txt", "templates/chnage.fr.txt"];
+        assert_eq!(folders.strays(&known), expected.map(|name| folder.path().join(name)));
     }
 
     #[test]

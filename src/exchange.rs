@@ -2,6 +2,9 @@
 //!
 //! Knows the domain; knows no screen, no sentence for a user and no file.
 
+pub mod age;
+mod day;
+pub mod dossier;
 mod encoding;
 pub mod epc;
 pub mod ical;

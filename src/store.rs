@@ -11,16 +11,19 @@ pub mod change;
 pub mod columns;
 mod erase;
 mod error;
+mod exposed;
 mod file;
 mod journal;
 mod key;
 mod make;
 mod migrate;
+mod network;
 mod open;
 mod private;
 mod read;
 mod sql;
 mod undo;
+mod whole;
 
 use std::path::{Path, PathBuf};
 
@@ -28,7 +31,8 @@ use rusqlite::Connection;
 
 pub use apply::{Applied, Double, ImportReport, SameAs};
 pub use backup::{
-    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, newest_good_backup, prove, restore_over,
+    Backup, BackupKind, Proof, Restored, backup_folder, backups_of, from_bytes, newest_good_backup, prove,
+    restore_over, write_new,
 };
 pub use bulk::BulkCycle;
 pub use change::Change;
@@ -36,10 +40,12 @@ pub use erase::{
     CyclePrivacy, Erasing, ErasurePlan, ErasureReport, ErasureStep, PastErasure, Privacy, WrittenFile,
 };
 pub use error::{BookError, Refusal, StoreError};
+pub use exposed::{Exposed, Exposure, exposed, is_shared};
 pub use file::{create_private, private_folder};
 pub use migrate::VERSION;
 pub use private::{create_all_private, replace_own, replace_private};
 pub use read::*;
+pub use whole::{Place as WholePlace, Whole, WholeError, import_over, read_whole};
 
 /// What came of asking the book.
 pub type Result<T> = std::result::Result<T, StoreError>;
@@ -124,6 +130,14 @@ impl Store {
     /// Until the answer is dropped, all questions are answered from one state of the book, whoever writes meanwhile.
     pub fn snapshot(&self) -> Result<Snapshot<'_>> {
         Ok(Snapshot { _transaction: self.conn.unchecked_transaction()? })
+    }
+
+    /// The oldest SQLite that does not spoil a book in WAL mode (<https://sqlite.org/wal.html#walresetbug>).
+    pub const SQLITE_LEAST: &'static str = "3.51.3";
+
+    /// Whether the SQLite in use is that or newer.
+    pub fn sqlite_is_sound() -> bool {
+        rusqlite::version_number() >= 3_051_003
     }
 
     /// The version of SQLite in use.

@@ -11,6 +11,7 @@ mod locales;
 mod numbers;
 mod outline;
 mod typed;
+mod wrap;
 
 use std::cell::{OnceCell, RefCell};
 
@@ -22,6 +23,7 @@ pub use dates::DateStyle;
 pub use language::{choose, environment};
 pub use locales::Language;
 pub use typed::hour;
+pub use wrap::wrap;
 
 use locales::{AREAS, CORE};
 use numbers::Separators;

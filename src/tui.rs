@@ -95,7 +95,8 @@ pub fn run(opening: Opening, events: &mut Option<Events>) -> Result<Ended, RunEr
     events.watch(app.book())?;
     // What another terminal wrote between the reading and the watch.
     let news = app.look_for_changes();
-    if app.settle() || news {
+    let kept = app.settle();
+    if app.go_on_forgetting() || kept || news {
         screen.draw(|frame| app.draw(frame))?;
     }
     loop {

@@ -18,6 +18,10 @@ mod code;
 mod codes;
 #[path = "cli/days.rs"]
 mod days;
+#[path = "cli/discretion.rs"]
+mod discretion;
+#[path = "cli/erased.rs"]
+mod erased;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/help.rs"]
@@ -40,6 +44,10 @@ mod own;
 mod panics;
 #[path = "cli/qr.rs"]
 mod qr;
+#[path = "cli/rescue.rs"]
+mod rescue;
+#[path = "cli/traces.rs"]
+mod traces;
 #[path = "cli/undo.rs"]
 mod undo;
 

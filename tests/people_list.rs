@@ -82,7 +82,7 @@ fn answers_to_a_google_form() {
 fn answers_to_a_microsoft_form() {
     let list = fixture("microsoft-form-nl.csv").unwrap();
     assert_eq!((list.encoding, list.delimiter), (Encoding::Utf8Bom, ';'));
-    assert_eq!(columns(&list), "- - - - - full-name email institution role -");
+    assert_eq!(columns(&list), "- - - - - full-name email institution role consent");
     assert_eq!(
         lines(&list),
         [

@@ -321,6 +321,19 @@ fn e5_child() {
     assert_eq!(names, ["book.db", "book.db-shm", "book.db-wal"]);
 }
 
+/// What ANALYZE keeps of an index is what stands in it: names.
+#[test]
+fn e1_no_statistics_of_names_are_kept() {
+    let (mut book, ..) = filled();
+    ask_everything(&mut book.store);
+    drop(book.store);
+    drop(book::open(&book.path, "another"));
+    let conn = Connection::open(&book.path).unwrap();
+    let count = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!(count("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'"), 0);
+    assert_eq!(count("SELECT count(*) FROM pragma_compile_options WHERE compile_options LIKE '%STAT4%'"), 0);
+}
+
 #[test]
 fn e6_what_stands_at_the_name_of_a_draft_is_neither_followed_nor_in_the_way() {
     let folder = book::folder();

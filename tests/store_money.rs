@@ -172,8 +172,13 @@ fn a_taken_reference_in_a_list_is_told_with_its_line() {
     let (mut book, cycle, [amina, ..]) = three();
     let own = reference(&book, cycle, amina);
     let rows = vec![
-        ListRow { line: 2, details: details("Dirk", ""), reference: Some(Reference::from_data(5)) },
-        ListRow { line: 3, details: details("Emma", ""), reference: Some(own) },
+        ListRow {
+            line: 2,
+            details: details("Dirk", ""),
+            reference: Some(Reference::from_data(5)),
+            agreed: None,
+        },
+        ListRow { line: 3, details: details("Emma", ""), reference: Some(own), agreed: None },
     ];
     let list = |rows| Change::ImportPeople { rows, enrol: Some(place(cycle)), seen: None };
     let taken = Refusal::AtLine(3, Box::new(Refusal::ReferenceTaken));

@@ -195,7 +195,7 @@ fn the_first_day_is_the_start_until_a_roll_was_taken() {
     let first = book.add(details("Une", "Première"), Some(place(cycle)));
     let session = book.sessions(cycle)[0];
     let joined = |book: &mut Book, name: &str, joined, today| {
-        let enrol = Enrol { cycle, joined, today, reference: None };
+        let enrol = Enrol { cycle, joined, today, reference: None, consent: None };
         let person = book.add(details(name, ""), Some(enrol));
         member(book, cycle, person).joined
     };
@@ -287,7 +287,7 @@ fn an_older_step_that_the_rules_stand_on_is_not_taken_back() {
 
 fn line(line: u64, given: &str, family: &str, email: &str, institution: &str) -> ListRow {
     let details = Details { email: email.into(), institution: institution.into(), ..details(given, family) };
-    ListRow { line, details, reference: None }
+    ListRow { line, details, reference: None, agreed: None }
 }
 
 fn import(book: &mut Book, rows: &[ListRow], enrol: Option<Enrol>) -> (Option<StepId>, ImportReport) {

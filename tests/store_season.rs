@@ -143,7 +143,7 @@ fn nobody_enrols_where_no_names_are_kept() {
     let mut book = Book::new();
     let open = living(&mut book, "Assemblée", Manner { charged: false, named: false, itinerant: false });
     let person = book.add_person("Amina", "Vroman");
-    let row = ListRow { line: 2, details: details("Bram", "Schaar"), reference: None };
+    let row = ListRow { line: 2, details: details("Bram", "Schaar"), reference: None, agreed: None };
     let first = book.sessions(open)[0];
     for change in [
         mark(first, person, Mark::Present),

@@ -109,7 +109,7 @@ impl World {
         let session = SessionId(self.dice.pick(&sessions).unwrap_or(1));
         let today = day(2026, 10, 1) + Days::new(self.dice.roll() % 90);
         let joined = (self.dice.below(4) == 0).then_some(today);
-        let enrol = Enrol { cycle: cycle_id, joined, today, reference: None };
+        let enrol = Enrol { cycle: cycle_id, joined, today, reference: None, consent: None };
         let some_mark = self.dice.pick(&Mark::ALL).unwrap();
         let cents = [1000, 2500, 5000][self.dice.below(3)];
         match self.dice.below(64) {
@@ -119,8 +119,9 @@ impl World {
             }
             0..5 => Change::EditPerson { person, details: self.name(), seen: None },
             5 if people.len() < 10 => {
-                let rows =
-                    (2..6).map(|line| ListRow { line, details: self.name(), reference: None }).collect();
+                let rows = (2..6)
+                    .map(|line| ListRow { line, details: self.name(), reference: None, agreed: None })
+                    .collect();
                 Change::ImportPeople { rows, enrol: (self.dice.below(2) == 0).then_some(enrol), seen: None }
             }
             6 if cycles.len() < 3 => {

@@ -10,6 +10,7 @@ use fluent_bundle::FluentResource;
 use ronde::command::line::{self, Line};
 use ronde::command::{COMMANDS, Scope};
 use ronde::domain::attendance::Mark;
+use ronde::domain::consent::ConsentHow;
 use ronde::domain::fees::{FeeState, Method, PriceBasis};
 use ronde::domain::formula::OnHoliday;
 use ronde::domain::holiday::Holiday;
@@ -34,6 +35,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("mark", marks.clone()),
         ("letter", marks),
+        (
+            "consent",
+            words(ConsentHow::ALL.map(ConsentHow::word)).into_iter().chain(words(["none"])).collect(),
+        ),
         ("role", words(Role::ALL.map(Role::word))),
         ("method", words(Method::ALL.map(Method::word))),
         ("fee", words(FeeState::ALL.map(FeeState::word))),
@@ -69,12 +74,37 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
                 .collect(),
         ),
         ("bank-reason", words(REASONS.map(Reason::word))),
+        ("priv-held", words(HELD)),
+        ("priv-copy", words(BackupKind::ALL.map(BackupKind::word))),
+        ("priv-file", words(["backup", "draft", "list", "code", "export", "changed"])),
+        ("priv-how", words(ConsentHow::ALL.map(ConsentHow::word))),
         ("key", hints()),
         ("cli-arg", arguments()),
         ("cli-word", line_words()),
         ("cli-group", unique(lines().filter(|line| line.words.len() > 1).map(|line| line.words[0]))),
     ]
 }
+
+/// What personal columns hold.
+const HELD: [&str; 17] = [
+    "names",
+    "contact",
+    "work",
+    "language",
+    "places",
+    "consents",
+    "prices",
+    "reasons",
+    "marks",
+    "notes",
+    "payments",
+    "bank",
+    "sessions",
+    "questions",
+    "animators",
+    "journal",
+    "files",
+];
 
 /// Every reason for which a movement stands as it does.
 const REASONS: [Reason; 21] = [

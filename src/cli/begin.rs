@@ -12,7 +12,7 @@ use signal_hook::consts::SIGXFSZ;
 use super::args::Args;
 use super::exit::{Exit, Failure};
 use crate::clock;
-use crate::config::{Config, ConfigError, Folders};
+use crate::config::{self, Config, ConfigError, Folders};
 use crate::opening::Opening;
 use crate::tell;
 use crate::text::{Text, choose, environment};
@@ -48,7 +48,7 @@ impl Beginning {
     pub fn opening(self, args: &Args) -> Result<Opening, Box<(Text, Failure)>> {
         let Beginning { text, folders, config } = self;
         let asked = today(args, &text).and_then(|today| Ok((today, config?)));
-        let asked = asked.and_then(|asked| Ok((asked, book(args, folders.as_ref(), &text)?)));
+        let asked = asked.and_then(|asked| Ok((asked, book(args, &text)?)));
         match asked {
             Ok(((fixed_today, config), book)) => Ok(Opening {
                 book,
@@ -89,12 +89,10 @@ fn today(args: &Args, text: &Text) -> Result<Option<NaiveDate>, Failure> {
     }
 }
 
-fn book(args: &Args, folders: Option<&Folders>, text: &Text) -> Result<PathBuf, Failure> {
-    let variable = || std::env::var_os("RONDE_DB").filter(|path| !path.is_empty()).map(PathBuf::from);
+fn book(args: &Args, text: &Text) -> Result<PathBuf, Failure> {
     args.path("db")
         .map(PathBuf::from)
-        .or_else(variable)
-        .or_else(|| folders.map(Folders::book))
+        .or_else(config::usual_book)
         .ok_or_else(|| Failure::Said(Exit::Unusable, vec![text.say("cli-no-home")]))
 }
 

@@ -12,6 +12,7 @@ mod journal;
 mod message;
 mod money;
 mod people;
+mod privacy;
 mod questions;
 mod session;
 mod state;
@@ -25,9 +26,12 @@ pub use journal::{Line, Lines, Step};
 pub use message::{Calendar, Event, Message, Messages, Reached};
 pub use money::{Payments, Price, Proposal, Shared, Split};
 pub use people::{
-    Attendance, Changed, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing, Payment,
-    Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
+    Attendance, Changed, Consent, Contact, Details, Doubled, Due, Found, Imported, Institution, Named, Owing,
+    Payment, Person, Place, Presence, Rejected, SameAs, Saved, Seen, Standing,
 };
+pub use privacy::{Copy, Erased, ErasureDone, ErasureRehearsed, KeptColumn, KeptCycle, Privacy, Written};
 pub use questions::{Asked, CoveredQuestion, Questions, WorkedOn};
 pub use session::{HostProposal, HostProposals, Marked, Next, NextSession, OneSession, Session, Sessions};
-pub use state::{Check, Counts, Info, Setting, Settings, Terminal};
+pub use state::{
+    Check, Counts, Exported, Finding, ImportedAll, Info, NewestBackup, Setting, Settings, Terminal,
+};

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use super::args::Args;
 use super::exit::{Exit, Failure};
-use crate::text::clean;
+use crate::tell::{PageLine, Weight};
+use crate::text::{clean, wrap};
 
 pub use columns::{Column, Columns};
 
@@ -103,6 +104,33 @@ impl Out {
     /// A sentence of its own; it goes on in the next line where the terminal ends.
     pub fn sentence(&mut self, text: &str) {
         self.flow("", Tone::Plain, text);
+    }
+
+    /// A page, each line going on below where the terminal ends.
+    pub fn page(&mut self, lines: &[PageLine]) {
+        for PageLine { weight, indent, text } in lines {
+            let tone = match weight {
+                Weight::Title => Tone::Strong,
+                Weight::Plain => Tone::Plain,
+                Weight::Quiet => Tone::Faint,
+                Weight::Alarm => Tone::Bad,
+                Weight::Good => Tone::Good,
+            };
+            self.flow(&" ".repeat(*indent), tone, text);
+        }
+    }
+
+    /// A page on stderr, at once; none when quiet, unless a question follows that it has to be read for.
+    pub fn told(&self, lines: &[PageLine], asked: bool) {
+        if self.quiet && !asked {
+            return;
+        }
+        let room = self.width.unwrap_or(usize::MAX);
+        for PageLine { indent, text, .. } in lines {
+            for line in wrap(text, room.saturating_sub(*indent)) {
+                self.error(&format!("{}{line}\n", " ".repeat(*indent)));
+            }
+        }
     }
 
     fn flow(&mut self, indent: &str, tone: Tone, text: &str) {

@@ -54,7 +54,17 @@ impl<'a> Run<'a> {
 
     /// The book, to change it.
     pub fn write(&self) -> Result<Store, Failure> {
-        Ok(self.opening.store(Access::Write)?)
+        let store = self.opening.store(Access::Write)?;
+        change::resume(self, &store);
+        Ok(store)
+    }
+
+    /// Remembers files with personal data that were written, for the day on which people are erased. A book that may
+    /// not be written now has no memory of them: that is no reason to call the files unwritten.
+    pub fn note_files(&self, kind: &str, files: &[PathBuf]) {
+        if let Ok(store) = self.opening.store(Access::Write) {
+            let _ = store.note_files(kind, files);
+        }
     }
 
     /// Applies a change and says what was done. Before the first one of a day a copy is made; without it the work goes on.

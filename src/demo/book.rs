@@ -11,6 +11,7 @@ mod tests;
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::attendance::Mark;
+use crate::domain::consent::{Consent, ConsentHow};
 use crate::domain::fees::{Method, PriceBasis, Proposal};
 use crate::domain::formula::{Formula, OnHoliday};
 use crate::domain::id::{CycleId, PersonId, SessionId};
@@ -118,7 +119,10 @@ impl Company {
             Stay::Leaves if came => (day(0), day(1)),
             Stay::Leaves => (Some(self.eve(30)), Some(self.eve(7))),
         };
-        let enrol = Enrol { cycle: self.cycle, joined, today: self.today, reference: None };
+        // By the form of enrolment; whoever joined late is still to be asked.
+        let by_form = Consent { on: self.eve(21), how: ConsentHow::Form };
+        let consent = Some(by_form).filter(|_| !matches!(actor.stay, Stay::JoinsLate));
+        let enrol = Enrol { cycle: self.cycle, joined, today: self.today, reference: None, consent };
         let add = Change::AddPerson { details: actor.details(), enrol: Some(enrol) };
         let person = store.apply(&add)?.deed.person().ok_or(Refusal::NoSuch("person"))?;
         if let Some(on) = left {

@@ -45,3 +45,23 @@ pub struct Consent {
     pub on: NaiveDate,
     pub how: ConsentHow,
 }
+
+/// What a list says of somebody who agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agreed {
+    /// Without a day: that of the import stands for it.
+    Yes,
+    /// On this day.
+    On(NaiveDate),
+}
+
+impl Agreed {
+    /// By the list, which a form of enrolment made.
+    pub fn consent(self, today: NaiveDate) -> Consent {
+        let on = match self {
+            Agreed::Yes => today,
+            Agreed::On(day) => day,
+        };
+        Consent { on, how: ConsentHow::Form }
+    }
+}

@@ -5,6 +5,7 @@ pub mod mention;
 
 use serde::{Deserialize, Serialize};
 
+use super::fold::fold;
 use super::id::{CycleId, PersonId};
 
 /// Whom an erasure is about.
@@ -34,4 +35,34 @@ pub struct ErasureFigures {
     pub movements: u32,
     /// Lines of the journal: none of them can be undone any more.
     pub steps: u32,
+}
+
+/// Whether a name was typed whole: case and accents may differ, nothing may be missing.
+pub fn confirms(name: &str, typed: &str) -> bool {
+    let (name, typed) = (name.trim(), typed.trim());
+    let folded = fold(name);
+    !typed.is_empty() && (typed == name || !folded.is_empty() && fold(typed) == folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_whole_name_confirms() {
+        for (typed, expected) in [
+            ("Pairs 2026-2027", true),
+            (" pairs 2026-2027 ", true),
+            ("Pairs 2026", false),
+            ("Pairs 2026-2028", false),
+            ("o", false),
+            ("", false),
+            (" ", false),
+        ] {
+            assert_eq!(confirms("Pairs 2026-2027", typed), expected, "{typed}");
+        }
+        assert!(confirms("Zoé Œuvrard", "zoe oeuvrard"));
+        assert!(!confirms("", ""), "nothing is no name");
+        assert!(confirms("★ ★", "★ ★") && !confirms("★ ★", "!"), "signs alone are a name, too");
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::consent::Agreed;
 use super::fold::{fold, stored};
 use super::reference::Reference;
 
@@ -95,6 +96,8 @@ pub struct ListRow {
     pub details: Details,
     /// The structured communication, if the list has one with a right check.
     pub reference: Option<Reference>,
+    /// Whether they agreed to be kept in the book, if the list says so.
+    pub agreed: Option<Agreed>,
 }
 
 /// What makes details impossible to store.

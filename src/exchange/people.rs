@@ -4,6 +4,7 @@
 //! is in the answer, so that a preview can show it.
 
 mod columns;
+mod consent;
 mod error;
 mod header;
 mod name;
@@ -41,11 +42,13 @@ pub enum Column {
     Language,
     /// Structured communication.
     Reference,
+    /// That the person agreed to be kept in the book.
+    Consent,
 }
 
 impl Column {
     /// Every column, in the order of a person's form.
-    pub const ALL: [Column; 9] = [
+    pub const ALL: [Column; 10] = [
         Column::Given,
         Column::Family,
         Column::FullName,
@@ -55,6 +58,7 @@ impl Column {
         Column::Phone,
         Column::Language,
         Column::Reference,
+        Column::Consent,
     ];
 
     /// The stable word.
@@ -69,6 +73,7 @@ impl Column {
             Column::Phone => "phone",
             Column::Language => "language",
             Column::Reference => "reference",
+            Column::Consent => "consent",
         }
     }
 }
@@ -119,6 +124,8 @@ pub enum NoteAbout {
     UnknownLanguage(String),
     /// No structured communication with a right check: left empty.
     BadReference(String),
+    /// Neither yes, no nor a day: no consent is noted.
+    UnknownConsent(String),
     /// A Belgian number whose first zero a spreadsheet ate: the zero was put back.
     ZeroRestored(String),
 }

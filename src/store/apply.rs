@@ -27,6 +27,7 @@ use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, PersonId, StepId};
 
 pub(in crate::store) use bulk::fill;
+pub(in crate::store) use consent::of_row as consent_of_row;
 pub(in crate::store) use erase::{Taken, forget};
 pub(in crate::store) use people::details_of;
 pub use people::{Double, ImportReport, SameAs};
@@ -204,8 +205,8 @@ fn write(tx: &Connection, change: &Change, step: StepId, run: &str) -> Result<Do
         }
         Change::ImportInstitutions { rows, seen } => institutions::import(tx, rows, seen.as_ref())?.into(),
         Change::EnrolAgain { cycle, people, today } => enrolments::again(tx, *cycle, people, *today)?.into(),
-        Change::Consent { person, cycle, consent, seen } => {
-            consent::consent(tx, (*person, *cycle), *consent, *seen)?.into()
+        Change::Consent { person, cycle, consent, today, seen } => {
+            consent::set(tx, (*person, *cycle), *consent, *today, seen.as_ref())?.into()
         }
         Change::Erase { whose, today, seen } => erase::erase(tx, *whose, *today, seen.as_ref(), step)?.into(),
         Change::Undo(wanted) => {

@@ -8,17 +8,19 @@ mod prove;
 mod restore;
 mod rotate;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::OptionalExtension;
 
-use super::{BookError, Counts, Result, Store};
+use super::{BookError, Counts, Result, Store, Whole};
 use crate::clock;
 
 pub(super) use folder::{create_as, sync_folder};
 pub(super) use make::make;
-pub(super) use prove::into_memory;
+pub(super) use prove::{into_memory, proof};
+pub(super) use restore::over_with;
 pub use restore::restore_over;
 
 /// Why a copy was made.
@@ -87,12 +89,14 @@ pub struct Backup {
 }
 
 impl Backup {
-    /// Takes it away, with the pages that stand beside a damaged one.
+    /// Takes it away, with what stands beside one that is damaged, or that somebody opened.
     pub fn remove(&self) -> std::io::Result<()> {
-        let mut pages = self.path.as_os_str().to_owned();
-        pages.push("-wal");
-        if self.kind == BackupKind::Damaged && Path::new(&pages).exists() {
-            std::fs::remove_file(&pages)?;
+        for end in ["-wal", "-shm"] {
+            let mut beside = self.path.as_os_str().to_owned();
+            beside.push(end);
+            if Path::new(&beside).exists() {
+                std::fs::remove_file(&beside)?;
+            }
         }
         std::fs::remove_file(&self.path)
     }
@@ -144,6 +148,21 @@ pub fn prove(path: &Path) -> Result<Proof> {
     prove::proof(&prove::load(path)?)
 }
 
+/// A whole book from the bytes of its file, proven.
+pub fn from_bytes(bytes: &[u8]) -> Result<Whole> {
+    let conn = prove::from_bytes(bytes)?;
+    let proof = proof(&conn)?;
+    Ok(Whole { conn, proof })
+}
+
+/// Writes a new file of the owner's, whole or not at all; what stands there stays, and the error says so.
+pub fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let draft = folder::Draft::beside(path, &clock::run())?.ok_or(std::io::ErrorKind::AlreadyExists)?;
+    draft.file().write_all(bytes)?;
+    draft.sync()?;
+    draft.publish_as(path)
+}
+
 /// The newest copy that is whole: what a damaged book can be restored from.
 pub fn newest_good_backup(book: &Path) -> Option<(Backup, Proof)> {
     let whole = |copy: Backup| prove(&copy.path).ok().map(|proof| (copy, proof));
@@ -173,6 +192,11 @@ impl Store {
     pub fn back_up_to(&self, path: &Path) -> Result<Proof> {
         let may_hold = self.read_only.is_none().then_some(self.path.as_path());
         make::make_at(&self.conn, may_hold, path, &self.author.run)
+    }
+
+    /// The whole book as the bytes of a file, proven; nothing of it is on the disk.
+    pub fn serialized(&self) -> Result<(Vec<u8>, Proof)> {
+        prove::to_bytes(&self.conn)
     }
 
     /// Makes no copies by itself from now on: the book is invented.

@@ -217,6 +217,8 @@ pub enum Change {
         person: PersonId,
         cycle: CycleId,
         consent: Option<Consent>,
+        /// Nobody has agreed later than that.
+        today: NaiveDate,
         seen: Option<Option<Consent>>,
     },
     /// Forgets people. Never undone; [`Store::erasing`](super::Store::erasing) is what follows.
@@ -251,12 +253,14 @@ pub struct Enrol {
     pub today: NaiveDate,
     /// A structured communication issued elsewhere.
     pub reference: Option<Reference>,
+    /// That the person agreed to be kept in the book.
+    pub consent: Option<Consent>,
 }
 
 impl Enrol {
     /// A place from the day that the book chooses, with a reference that it issues.
     pub fn new(cycle: CycleId, today: NaiveDate) -> Enrol {
-        Enrol { cycle, joined: None, today, reference: None }
+        Enrol { cycle, joined: None, today, reference: None, consent: None }
     }
 }
 

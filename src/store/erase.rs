@@ -142,7 +142,9 @@ pub struct PastErasure {
     /// Its number, in the name of the certificate.
     pub id: i64,
     pub at: NaiveDateTime,
-    /// The cycle's name; none where it was about one person.
+    /// None where it was about one person.
+    pub cycle_id: Option<CycleId>,
+    /// The cycle's name.
     pub cycle: Option<String>,
     pub figures: ErasureFigures,
     pub complete: bool,

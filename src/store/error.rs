@@ -152,6 +152,8 @@ pub enum Refusal {
     AtLine(u64, Box<Refusal>),
     /// The setting does not take this value.
     Setting(Setting),
+    /// Nobody has agreed to something on a day to come.
+    ConsentAhead,
     /// The people of the cycle were erased: nothing of it changes any more.
     Erased,
     /// What was done is never undone.

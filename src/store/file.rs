@@ -18,7 +18,7 @@ pub(super) enum Found {
 }
 
 /// The start of a SQLite file: enough to know whose it is (<https://sqlite.org/fileformat.html#the_database_header>).
-const HEADER: usize = 100;
+pub(super) const HEADER: usize = 100;
 
 /// Looks without opening a database.
 pub(super) fn look(path: &Path) -> Result<Found> {
@@ -52,11 +52,24 @@ pub(super) fn look(path: &Path) -> Result<Found> {
     Ok(Found::Book)
 }
 
+/// The same of bytes in memory.
+pub(super) fn look_at(bytes: &[u8]) -> Result<()> {
+    let header = bytes.first_chunk::<HEADER>().ok_or(BookError::NotABook)?;
+    check_header(header)?;
+    if is_whole(header, bytes.len() as u64) { Ok(()) } else { Err(BookError::Corrupt.into()) }
+}
+
+/// The file beside the book whose name goes on with this.
+pub(super) fn beside(book: &Path, suffix: &str) -> PathBuf {
+    let mut name = book.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
 /// Whether pages of the book are still beside it.
 pub(super) fn has_wal(path: &Path) -> bool {
-    let mut name = path.canonicalize().unwrap_or_else(|_| path.to_owned()).into_os_string();
-    name.push("-wal");
-    PathBuf::from(name).metadata().is_ok_and(|about| about.len() > 0)
+    let book = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    beside(&book, "-wal").metadata().is_ok_and(|about| about.len() > 0)
 }
 
 fn number(header: &[u8; HEADER], at: usize) -> u32 {
@@ -107,5 +120,13 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
     if folder.as_os_str().is_empty() || folder.is_dir() {
         return Ok(());
     }
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    let nowhere = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.is_dir();
+    let made: Vec<&Path> = folder.ancestors().take_while(nowhere).collect();
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    // A power cut takes a folder with all that is in it, when the one above was not told to keep it.
+    for above in made.into_iter().filter_map(Path::parent) {
+        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        File::open(above).map_or(Ok(()), |above| above.sync_all())?;
+    }
+    Ok(())
 }

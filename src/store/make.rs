@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 use super::file::{self, create_private, private_folder};
-use super::{BookError, Result, StoreError, migrate};
+use super::{BookError, Result, StoreError, migrate, private};
 
 /// Makes the book at `path`; when another terminal was faster, its book is the one.
 pub(super) fn book(path: &Path) -> Result<()> {
@@ -67,8 +67,16 @@ fn write(draft: &Path) -> Result<()> {
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     migrate::fresh(&mut conn)?;
-    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    into_wal(&conn)?;
     conn.close().map_err(|(_, error)| error)?;
+    Ok(())
+}
+
+/// Its answer comes before it is done: on a full disk the error is in what follows, and pages stand beside the draft.
+fn into_wal(conn: &Connection) -> Result<()> {
+    let mut statement = conn.prepare("PRAGMA journal_mode = WAL")?;
+    let mut answers = statement.query([])?;
+    while answers.next()?.is_some() {}
     Ok(())
 }
 
@@ -83,12 +91,5 @@ pub(super) fn publish(draft: &Path, path: &Path) -> io::Result<()> {
 
 /// Takes away the drafts that a killed start left behind. Whoever still writes one finds this book instead.
 pub(super) fn sweep(path: &Path) {
-    let prefix = prefix(path);
-    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
-    for entry in entries.flatten() {
-        let is_draft = entry.file_name().to_string_lossy().starts_with(&prefix);
-        if is_draft && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
+    private::sweep(folder_of(path), &prefix(path));
 }

@@ -30,6 +30,14 @@ pub(super) fn fresh(conn: &mut Connection) -> Result<()> {
     without_foreign_keys(conn, |conn| Migrations::from_slice(STEPS).to_latest(conn).map_err(book_error))
 }
 
+/// Makes the schema of an older version in a new, empty database.
+pub(super) fn fresh_at(conn: &mut Connection, version: usize) -> Result<()> {
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    without_foreign_keys(conn, |conn| {
+        Migrations::from_slice(STEPS).to_version(conn, version).map_err(book_error)
+    })
+}
+
 /// A table that is made anew goes and comes back while others refer to it.
 fn without_foreign_keys(
     conn: &mut Connection,

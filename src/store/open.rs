@@ -8,12 +8,13 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::file::{self, Found};
-use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate};
+use super::{Access, Author, BookError, ReadOnly, Result, Store, erase, make, migrate, network};
 
 /// How long a write waits for another terminal: told within five seconds, the last look included.
 pub(super) const PATIENCE: Duration = Duration::from_millis(4500);
 
 pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store> {
+    network::refuse(path)?;
     if file::look(path)? == Found::Nothing {
         match access {
             Access::Read => return Err(BookError::Missing.into()),

@@ -15,7 +15,29 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_new(&made, bytes).and_then(|()| fs::rename(&made, path)).inspect_err(|_| remove(&made))
 }
 
-/// The same where nothing is or what is there begins as this does: what somebody else wrote stays.
+/// Takes away the files of a folder whose names begin so. Links and folders stay.
+pub(super) fn sweep(folder: &Path, prefix: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let is_left = entry.file_name().to_string_lossy().starts_with(prefix);
+        if is_left && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            remove(&entry.path());
+        }
+    }
+}
+
+/// What came and went in the folders of these files is so after a power cut, too; a folder that went holds nothing.
+pub(super) fn sync_folders_of<'p>(files: impl IntoIterator<Item = &'p Path>) -> io::Result<()> {
+    let mut folders: Vec<&Path> = files.into_iter().filter_map(Path::parent).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    for folder in folders.into_iter().filter(|folder| folder.is_dir()) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// As [`replace_private`] where nothing is or what is there begins as this does: what somebody else wrote stays.
 pub fn replace_own(path: &Path, bytes: &[u8], beginning: &[u8]) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
         return Err(ErrorKind::AlreadyExists.into());

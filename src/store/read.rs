@@ -4,6 +4,7 @@ mod bank;
 mod calendar;
 mod check;
 mod cycles;
+mod dossier;
 mod find;
 mod hosting;
 mod institutions;
@@ -19,8 +20,9 @@ mod settings;
 
 pub use bank::Kept;
 pub use calendar::{Agenda, Meeting, Venue};
-pub use check::{Counts, Health};
+pub use check::{Broken, Counts, Health, Rule};
 pub use cycles::{CycleHead, CycleName, CycleRow};
+pub use dossier::{Dossier, Held, Received};
 pub use find::{Found, FoundInstitution, FoundPerson};
 pub use hosting::Hosting;
 pub use institutions::{Colleague, Hosted, Institution, InstitutionCard};

@@ -74,7 +74,7 @@ pub fn restore_command(book: Option<&Path>, copy: &str) -> String {
 }
 
 /// One word of a shell.
-fn shell(word: &str) -> String {
+pub(super) fn shell(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
     if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }

@@ -2,11 +2,18 @@
 
 use std::path::Path;
 
-use crate::store::{BookError, Store, StoreError};
-use crate::text::{Arg, Text};
+use crate::config;
+use crate::store::{Backup, BookError, Store, StoreError, newest_good_backup};
+use crate::text::{Arg, DateStyle, Text};
 
-/// Why the book at `path` cannot be used; where something was to be written, that nothing was.
+/// Why the book at `path` cannot be used; where something was to be written, that nothing was. A damaged one comes with
+/// the newest copy that is whole, and the command that takes it.
 pub fn book_error(text: &Text, error: &BookError, path: &Path) -> String {
+    let damaged = matches!(error, BookError::Corrupt | BookError::NotABook | BookError::Empty);
+    if let Some((backup, _)) = damaged.then(|| newest_good_backup(path)).flatten() {
+        let [command, since] = offer(text, path, &backup);
+        return text.with("resc-corrupt", &[("path", super::path(path).into()), command, since]);
+    }
     let path = super::path(path);
     let more: Vec<(&str, Arg<'_>)> = match error {
         BookError::Newer { book, known } => {
@@ -18,6 +25,29 @@ pub fn book_error(text: &Text, error: &BookError, path: &Path) -> String {
     };
     let args: Vec<_> = std::iter::once(("path", path.into())).chain(more).collect();
     text.with(sentence(error), &args)
+}
+
+/// What a text about a copy needs: the command that restores it, and since when all would be lost.
+fn offer(text: &Text, book: &Path, backup: &Backup) -> [(&'static str, Arg<'static>); 2] {
+    let since = text.date(backup.made_on, DateStyle::Numeric);
+    [("command", command(book, backup).into()), ("since", since.into())]
+}
+
+/// The copy that a damaged book can be restored from, with the command.
+pub fn backup_offer(text: &Text, book: &Path, backup: &Backup) -> String {
+    text.with("resc-offer", &offer(text, book, backup))
+}
+
+/// What to type to put a copy in the place of the book; the book is named where it is not the usual one.
+fn command(book: &Path, copy: &Backup) -> String {
+    let usual = config::usual_book();
+    let is_usual =
+        usual.is_some_and(|usual| usual == book || usual.canonicalize().is_ok_and(|usual| usual == book));
+    let named = match copy.number {
+        0 => copy.path.display().to_string(),
+        number => number.to_string(),
+    };
+    super::restore_command((!is_usual).then_some(book), &named)
 }
 
 /// A refusal, or why the book cannot be used.

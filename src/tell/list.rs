@@ -48,6 +48,7 @@ pub fn note(text: &Text, about: &NoteAbout) -> String {
         NoteAbout::UnknownRole(cell) => ("err-note-role", cell),
         NoteAbout::UnknownLanguage(cell) => ("err-note-language", cell),
         NoteAbout::BadReference(cell) => ("err-note-reference", cell),
+        NoteAbout::UnknownConsent(cell) => ("err-note-consent", cell),
         NoteAbout::ZeroRestored(cell) => ("err-note-zero", cell),
     };
     text.with(id, &[("cell", super::quoted(cell).into())])

@@ -66,6 +66,7 @@ pub fn refusal(text: &Text, store: Option<&Store>, refusal: &Refusal) -> String 
             text.with("err-at-line", &[("line", line.to_string().into()), ("why", why.into())])
         }
         Refusal::Setting(setting) => text.say(&format!("err-setting-{}", setting.word())),
+        Refusal::ConsentAhead => text.say("err-consent-ahead"),
         Refusal::Erased => text.say("err-erased"),
         Refusal::Final => text.say("err-final"),
         Refusal::NothingToUndo => text.say("err-nothing-to-undo"),

@@ -33,6 +33,9 @@ pub fn unwritten(text: &Text, path: &Path, error: &Error) -> String {
         ErrorKind::NotFound | ErrorKind::NotADirectory => text.with("mail-nowhere", &[path]),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => text.with("mail-forbidden", &[path]),
         ErrorKind::IsADirectory => text.with("mail-is-folder", &[path]),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            text.with("mail-full", &[path])
+        }
         _ => text.with("mail-unwritable", &[path, ("reason", super::quoted(&error.to_string()).into())]),
     }
 }

@@ -60,7 +60,7 @@ macro_rules! templates {
 }
 
 locales! {
-    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key", "bank", "money", "qr", "mail", "host", "msg", "inst", "ask", "keep"]
+    areas: ["core", "tui", "cmd", "cli", "err", "deed", "key", "bank", "money", "qr", "mail", "host", "msg", "inst", "ask", "keep", "resc", "priv"]
     /// French.
     Fr = "fr",
     /// Dutch.

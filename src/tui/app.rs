@@ -3,6 +3,7 @@
 //! Runs without a terminal: what only the terminal can do is asked of the loop as a [`Request`].
 
 mod draw;
+mod forgetting;
 mod keeping;
 mod keys;
 mod mouse;
@@ -149,6 +150,7 @@ impl App {
     pub fn take(&mut self, event: Event) {
         if self.opening.today() != self.board.today {
             self.turn_day(self.opening.today());
+            self.copy_of_the_day();
         }
         match event {
             Event::Input(input) => self.input(input),

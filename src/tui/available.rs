@@ -14,6 +14,7 @@ pub fn available(view: &View, id: Id) -> Result<(), &'static str> {
         (view.board.cycle.is_some(), view.cursor.member(view.board), view.cursor.session(view.board));
     match id {
         _ if writes(id) && view.store.read_only().is_some() => Err("tui-read-only"),
+        _ if view.board.erased_on().is_some() && needs_people(id) => Err("err-erased"),
         _ if !view.board.charged() && is_money(id) => Err("tui-free"),
         _ if !view.board.named() && is_personal(id) => Err("tui-unnamed"),
         _ if (marks_one(id) || marks_session(id)) && session.is_none() => Err("tui-no-session"),
@@ -80,6 +81,13 @@ fn is_money(id: Id) -> bool {
 /// Whether a command is about somebody known by name in the open cycle.
 fn is_personal(id: Id) -> bool {
     marks_one(id) || matches!(id, Id::MarkRest | Id::Announce | Id::Show | Id::Enrol | Id::Leave | Id::Jump)
+}
+
+/// Whether a command has no sense in a cycle whose people are gone: it does not change any more.
+fn needs_people(id: Id) -> bool {
+    let payments = command(id).scope == Scope::Fees && id != Id::Allocate;
+    let sessions = matches!(id, Id::AddSession | Id::ProposeHosts | Id::Questions | Id::Message | Id::Count);
+    payments || sessions || marks_session(id) || changes_session(id) || is_personal(id)
 }
 
 /// Whether a command changes the book: the table says so, or it marks.

@@ -134,7 +134,9 @@ impl Board {
 
     /// What needs attention in the open cycle, the most urgent first.
     pub fn alerts(&self) -> Vec<Alert> {
-        let Some(cycle) = &self.cycle else { return Vec::new() };
+        let Some(cycle) = self.cycle.as_ref().filter(|cycle| cycle.erased_on.is_none()) else {
+            return Vec::new();
+        };
         let owes = |member: &&Member| !member.waiting && member.fee.balance() > Cents::ZERO;
         let facts = Facts {
             today: self.today,
@@ -158,9 +160,14 @@ impl Board {
         self.cycle.as_ref().is_none_or(|cycle| cycle.manner.charged)
     }
 
-    /// Whether people of the open cycle are known by name; else only how many came is noted.
+    /// Whether people of the open cycle are known by name; else only how many came is noted, or left of them.
     pub fn named(&self) -> bool {
-        self.cycle.as_ref().is_none_or(|cycle| cycle.manner.named)
+        self.cycle.as_ref().is_none_or(|cycle| cycle.manner.named && cycle.erased_on.is_none())
+    }
+
+    /// When the people of the open cycle were erased, if they are.
+    pub fn erased_on(&self) -> Option<NaiveDate> {
+        self.cycle.as_ref()?.erased_on
     }
 
     /// Where a person stands in the roster.

@@ -20,7 +20,12 @@ use super::view::View;
 fn hints(view: &View) -> &'static [Id] {
     let waits = view.cursor.member(view.board).is_some_and(|member| member.waiting);
     let together = view.cursor.member(view.board).is_some_and(|member| member.payer.is_some());
+    let erased = view.board.erased_on().is_some();
     match view.cursor.pane {
+        Pane::Cycles if erased => {
+            &[Id::OpenCycle, Id::NextSeason, Id::NewCycle, Id::NextPane, Id::Find, Id::Palette, Id::Help]
+        }
+        _ if erased => &[Id::NextPane, Id::NewCycle, Id::Find, Id::Palette, Id::Help],
         Pane::Cycles => match (view.cursor.item, cycles::session(view)) {
             (Some(Item::Session(_)), Some(session)) if session.cancelled => &[
                 Id::RestoreSession,

@@ -23,7 +23,7 @@ pub fn height(area: Rect) -> u16 {
 pub fn draw(view: &View, area: Rect, buf: &mut Buffer) {
     let text = view.text();
     let Some(cycle) = &view.board.cycle else { return };
-    let people = if view.board.named() {
+    let people = if cycle.manner.named {
         text.with(
             "tui-people",
             &[

@@ -20,6 +20,7 @@ pub mod journal;
 pub mod jump;
 pub mod list;
 pub mod messages;
+pub mod page;
 pub mod payments;
 pub mod privacy;
 pub mod qr;

@@ -8,9 +8,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::tell;
 use crate::text::clean;
 
 use super::cursor::Pane;
+use super::layer::form::wrap;
 use super::view::View;
 
 /// Lines above the people in both panes of people: a title, and two of headings.
@@ -40,6 +42,19 @@ fn title(view: &View, pane: Pane, area: Rect, buf: &mut Buffer, name: &str, sum:
     let taken = write(buf, area.x, area.y, &format!("{number} {name}"), area.width, style);
     let rest = area.width.saturating_sub(taken + 2);
     write(buf, area.x + taken + 2, area.y, sum, rest, view.theme.dim.0);
+}
+
+/// Says from the line `y` on that the people of the cycle are gone, where they are.
+fn erased(view: &View, y: u16, area: Rect, buf: &mut Buffer) {
+    for (line, y) in erased_lines(view, area.width).iter().zip(y..area.bottom()) {
+        write(buf, area.x, y, line, area.width, view.theme.dim.0);
+    }
+}
+
+/// The same, in lines of so many columns; none where they are not gone.
+fn erased_lines(view: &View, width: u16) -> Vec<String> {
+    let said = view.board.erased_on().map(|on| tell::erased(view.text(), on));
+    said.map_or_else(Vec::new, |said| wrap(&said, usize::from(width)))
 }
 
 /// The first of `len` lines to show so that the cursor's line is among the `height` that fit.

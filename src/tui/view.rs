@@ -1,6 +1,7 @@
 //! What panes and layers may see: all of it read only.
 
 use std::cell::OnceCell;
+use std::path::PathBuf;
 
 use crate::command::{Id, Keymap};
 use crate::domain::deed::Deed;
@@ -80,6 +81,12 @@ impl<'a> View<'a> {
         }
         let id = if double.merged { "err-double-merged" } else { "err-double-apart" };
         self.text().with(id, &[("line", double.line.to_string().into()), ("other", HIDDEN.into())])
+    }
+
+    /// Remembers files with personal data that were written, for the day on which people are erased. A book that may
+    /// not be written now has no memory of them: that is no reason to call the files unwritten.
+    pub fn note_files(&self, kind: &str, files: &[PathBuf]) {
+        let _ = self.store.note_files(kind, files);
     }
 
     /// The first key of a command, as bound.

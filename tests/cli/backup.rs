@@ -118,10 +118,13 @@ fn what_is_no_copy_is_told_by_its_own_name() {
     assert_eq!(copies(&book), [""; 0]);
 }
 
+/// How a book comes to harm.
+type Spoiled = (&'static str, fn(&Path));
+
 /// A book that is damaged, gone or cut off comes back from its copy, and its old file is kept.
 #[test]
 fn a_book_that_cannot_be_opened_is_restored() {
-    let spoil: [(&str, fn(&Path)); 3] = [
+    let spoil: [Spoiled; 3] = [
         ("gone", |path| fs::remove_file(path).unwrap()),
         ("zeroed", |path| fs::write(path, [0; 8192]).unwrap()),
         ("cut off", |path| {

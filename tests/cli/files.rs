@@ -48,6 +48,53 @@ fn e5_files_are_for_the_owner_under_any_umask() {
     }
 }
 
+#[test]
+fn e5_copies_are_for_the_owner_under_any_umask() {
+    let book = Book::invented();
+    for umask in ["000", "022", "077"] {
+        let to = book.folder.path().join(format!("{umask}.db"));
+        for line in ["backup".to_owned(), format!("backup {}", to.display()), "restore 1".to_owned()] {
+            let line = format!("--db {} {line}", book.path().display());
+            let output = under(&book, &format!("umask {umask}"), &line);
+            assert_eq!(output.status.code(), Some(0), "{line}: {}", stderr(&output));
+        }
+        let folder = book.folder.path().join("book.backups");
+        assert_eq!((mode(&folder), mode(&to), mode(&book.path())), (0o700, 0o600, 0o600));
+        for entry in fs::read_dir(&folder).unwrap() {
+            assert_eq!(mode(&entry.unwrap().path()), 0o600, "under umask {umask}");
+        }
+    }
+}
+
+/// No room for a copy, at every size that it might get to: what was there stays, and nothing is left half made.
+#[test]
+fn d2_a_copy_that_finds_no_room_costs_none() {
+    let book = Book::invented();
+    for _ in 0..7 {
+        book.run("backup");
+    }
+    let folder = book.folder.path().join("book.backups");
+    let names = || {
+        let mut names: Vec<_> =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = names();
+    assert_eq!(before.len(), 7);
+    for blocks in [0, 1, 8, 64, 300, 600] {
+        for line in ["backup", "restore 1", "person import tests/fixtures/people/doubles.csv"] {
+            let line = format!("--db {} {line}", book.path().display());
+            let output = under(&book, &format!("ulimit -f {blocks}"), &line);
+            assert_eq!(output.status.code(), Some(4), "{line} at {blocks}: {}", stderr(&output));
+            assert!(stderr(&output).contains("Nothing was saved"), "{}", stderr(&output));
+            assert_eq!(names(), before, "{line} at {blocks}");
+        }
+    }
+    book.run("check");
+    book.run("backup");
+}
+
 /// `RLIMIT_FSIZE` kills by SIGXFSZ unless the program does something about it.
 #[test]
 fn a5b_a_file_that_may_not_grow_is_told_and_nothing_is_lost() {

@@ -26,6 +26,8 @@ const DETAILS: &[&str] =
     &["id", "name", "given", "family", "role", "institution", "email", "phone", "language"];
 const LETTER: &[&str] =
     &["id", "name", "email", "language", "balance_cents", "reference", "subject", "body", "file"];
+const CHECKED: &[&str] =
+    &["whole", "damage", "dangling", "clock_behind", "verdict", "findings", "newest_backup"];
 const FIGURES: &[&str] = &[
     "id",
     "name",
@@ -41,6 +43,7 @@ const FIGURES: &[&str] = &[
     "due_cents",
     "paid_cents",
     "erase_on",
+    "erased_on",
 ];
 const STANDING: &[&str] = &[
     "cycle",
@@ -55,6 +58,7 @@ const STANDING: &[&str] = &[
     "state",
     "price_cents",
     "price_basis",
+    "consent",
     "reference",
     "payer",
     "payer_reference",
@@ -289,12 +293,14 @@ fn of_the_book() -> Vec<Row> {
         under("people[].", FEE),
     ];
     let marked = || [plain(&["changed", "kept"]), under("session.", SESSION)].concat();
-    let imported = plain(&["rows", "added", "updated", "unchanged", "enrolled", "waiting", "rejected"]);
+    let imported =
+        plain(&["rows", "added", "updated", "unchanged", "enrolled", "waiting", "consents", "rejected"]);
     let doubles = under("doubles[].", &["line", "same_as", "same_as.line"]);
     let card = [
         under("person.", DETAILS),
         under("places[].", STANDING),
         under("places[].", &["reason"]),
+        under("places[].consent.", &["on", "how"]),
         under("places[].payments[].", &["id", "on", "amount_cents", "whole_cents", "method"]),
         under("places[].marks[].", &["date", "mark"]),
     ];
@@ -339,7 +345,7 @@ fn of_the_book() -> Vec<Row> {
         ),
         (Id::Remind, "remind", 0, [plain(CYCLE), under("people[].", LETTER)].concat()),
         (Id::Journal, "journal", 0, under("steps[].", &["step", "at", "who", "kind", "what", "undone"])),
-        (Id::Check, "check", 0, plain(&["whole", "damage", "dangling", "clock_behind"])),
+        (Id::Check, "check", 0, plain(CHECKED)),
         (Id::Info, "info", 0, info.concat()),
         (Id::Config, "config", 0, config()),
         (Id::Config, "config keep-days 60", 0, [config(), plain(&["settings[].step"])].concat()),
@@ -360,6 +366,13 @@ fn of_the_book() -> Vec<Row> {
         (Id::Allocate, "allocate", 0, open.concat()),
         (Id::Leave, "leave Imaginaire", 0, changed()),
         (Id::Enrol, "enrol Imaginaire", 0, changed()),
+        (
+            Id::Consent,
+            "consent Imaginaire signed",
+            0,
+            [changed(), under("consent.", &["on", "how"])].concat(),
+        ),
+        (Id::Consent, "consent Imaginaire --none", 0, changed()),
         (
             Id::ImportPeople,
             "person import tests/fixtures/people/doubles.csv",

@@ -50,6 +50,17 @@ fn panes() {
     }
 }
 
+/// A cycle whose people are gone keeps its figures.
+#[test]
+fn erased() {
+    for (name, script) in [("erased-attendance", "2"), ("erased-cycles", "1"), ("erased-fees", "3")] {
+        shoot(name, Stage::erased, &everywhere(), script, Desk::picture);
+    }
+    for (name, script) in [("erased-mark", "2 p"), ("erased-pay", "3 Enter"), ("erased-move", "1 Down d")] {
+        shoot(name, Stage::erased, &usual(), script, Desk::picture);
+    }
+}
+
 #[test]
 fn styles_by_meaning() {
     let stage = Stage { size: (120, 30), ..Stage::demo() };
@@ -73,6 +84,7 @@ fn layers() {
         ("card", "f c Enter"),
         ("card-of-somebody-exempt", "f m f m Enter"),
         ("hidden-names", "f c * Enter"),
+        ("hidden-consent", "f c * Enter c"),
     ] {
         shoot(name, Stage::demo, &usual(), script, Desk::layer);
     }
@@ -91,6 +103,7 @@ fn layers_on_the_smallest_window() {
         ("smallest-payer", "3 f m f m e"),
         ("smallest-price", "3 f n t"),
         ("smallest-person", "n"),
+        ("smallest-consent", "f c Enter c"),
         ("smallest-new-cycle", "N"),
         ("smallest-reminders", "3 m"),
         ("smallest-qr", "3 f m f m Q"),
@@ -111,6 +124,8 @@ fn forms() {
         ("split", "3 f m f m s"),
         ("leave", "x"),
         ("add-person", "n"),
+        ("consent", "f c Enter c"),
+        ("consent-ahead", "f c Enter c Tab [8/12/2026] Enter"),
         ("edit-person", "f c Enter e"),
         ("enrol", "i [sam]"),
         ("import-which-file", "I"),

@@ -172,6 +172,16 @@ impl Stage {
         stage
     }
 
+    /// The same after its season, its people gone.
+    pub fn erased() -> Stage {
+        let stage = Stage::demo();
+        let cycle = stage.cycle().to_string();
+        let sql = include_str!("../support/erased.sql");
+        let sql = sql.replace(":cycle", &cycle).replace(":on", "'2027-10-12'");
+        rusqlite::Connection::open(stage.path()).unwrap().execute_batch(&sql).unwrap();
+        Stage { today: book::day(2027, 10, 14), ..stage }
+    }
+
     pub fn path(&self) -> PathBuf {
         self.folder.path().join("book.db")
     }
@@ -229,7 +239,8 @@ impl Stage {
     pub fn enrol_network(&self, how_many: usize) {
         let mut store = self.store();
         let network = store.cycles_named("Réseau").unwrap()[0].0;
-        let enrol = Enrol { cycle: self.cycle(), joined: None, today: self.today, reference: None };
+        let enrol =
+            Enrol { cycle: self.cycle(), joined: None, today: self.today, reference: None, consent: None };
         for member in store.roster(network).unwrap().iter().take(how_many) {
             store.apply(&Change::Enrol { person: member.person, enrol }).unwrap();
         }

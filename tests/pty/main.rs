@@ -9,6 +9,7 @@ mod demonstration;
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;
+mod discreet;
 mod full;
 mod gone;
 mod hostile;

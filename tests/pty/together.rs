@@ -169,3 +169,50 @@ fn b4_a_longer_lock_is_told_and_keys_work() {
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(desk.marks()[0], "·P·····");
 }
+
+#[test]
+fn b6_a_restore_is_told_to_the_terminals_that_are_open_and_they_go_on_with_it() {
+    let desk = Desk::with_people(5);
+    desk.ok(["backup"]);
+    let (mut a, mut b) = (desk.open(), desk.open());
+    a.send(b"p");
+    a.until("the mark", saved);
+    b.until("the mark on the other", |b| shown_marks(b, "Prénom01").starts_with('P'));
+    b.send(b"n");
+    b.until("the form", |b| b.shows("Ajouter une personne"));
+    b.send("Zoé la moiti".as_bytes());
+    b.until("the text", |b| b.shows("Zoé la moiti"));
+    // The copy of the day was made by the first dashboard.
+    let listed: serde_json::Value = serde_json::from_str(&desk.ok(["restore", "--json"])).unwrap();
+    let asked = listed["backups"].as_array().unwrap().iter().find(|copy| copy["kind"] == "asked").unwrap();
+    desk.ok(["restore", asked["path"].as_str().unwrap()]);
+    for pty in [&mut a, &mut b] {
+        pty.until_within(3 * PROMISED, "the restore", |pty| {
+            status(pty).contains("rétabli dans un autre terminal")
+        });
+        assert!(!pty.shows("Zoé la moiti") && shown_marks(pty, "Prénom01").starts_with('·'));
+    }
+    b.send(b"a");
+    b.until("B's own mark", |b| saved(b) && shown_marks(b, "Prénom01").starts_with('A'));
+    a.until_within(3 * PROMISED, "B's mark on A", |a| shown_marks(a, "Prénom01").starts_with('A'));
+    assert!(desk.marks()[0].starts_with('A'));
+    desk.assert_whole();
+}
+
+#[test]
+fn the_first_dashboard_of_a_day_makes_a_copy_and_a_demonstration_none() {
+    let desk = Desk::with_people(2);
+    let made = || {
+        let folder = desk.book().with_file_name("book.backups");
+        let names = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().file_name());
+        names.filter(|name| name.to_string_lossy().contains("-daily-")).count()
+    };
+    let before = made();
+    for _ in 0..2 {
+        let mut pty = desk.start(&Start { env: &[("RONDE_TODAY", "2026-12-01")], ..Start::default() });
+        pty.settle();
+        pty.send(b"q");
+        assert_eq!(pty.exit_code(), 0);
+    }
+    assert_eq!(made(), before + 1);
+}

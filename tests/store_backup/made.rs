@@ -29,7 +29,7 @@ pub fn used() -> Book {
 }
 
 pub fn import(given: &str) -> Change {
-    let row = ListRow { line: 1, details: details(given, "Importée"), reference: None };
+    let row = ListRow { line: 1, details: details(given, "Importée"), reference: None, agreed: None };
     Change::ImportPeople { rows: vec![row], enrol: None, seen: None }
 }
 
@@ -176,4 +176,33 @@ fn the_leftovers_of_a_killed_run_go_and_keep_their_number_until_then() {
     left.sort();
     assert_eq!(left.len(), 2, "{left:?}");
     let _ = book::open(&book.path, "again");
+}
+
+#[test]
+fn a_path_that_is_no_utf_8_has_copies_too() {
+    use std::os::unix::ffi::OsStringExt;
+    let book = used();
+    let folder = book.folder.path().join(std::ffi::OsString::from_vec(b"d\xe9p\xf4t".to_vec()));
+    fs::create_dir(&folder).unwrap();
+    let path = folder.join(std::ffi::OsString::from_vec(b"ann\xe9e.db".to_vec()));
+    book.store.back_up_to(&path).unwrap();
+    let mut moved = book::open(&path, "moved");
+    let made = moved.back_up(BackupKind::Asked).unwrap();
+    assert_eq!(backups_of(&path), [made.clone()]);
+    moved.restore(&made.path).unwrap();
+}
+
+/// A restore over a damaged book, and a copy to a path of the user's, that were killed: nothing of it stays for ever.
+#[test]
+fn what_was_left_elsewhere_goes_with_the_next_copy() {
+    let book = used();
+    let at = |name: &str| book.folder.path().join(name);
+    for name in [".book.db.new-7-0", ".usb.db.5f-7.draft", ".usb.db.5f-7.draft-journal"] {
+        fs::write(at(name), "Amina").unwrap();
+    }
+    book.store.back_up(BackupKind::Asked).unwrap();
+    assert!(!at(".book.db.new-7-0").exists());
+    book.store.back_up_to(&at("usb.db")).unwrap();
+    let left = names_in(book.folder.path());
+    assert!(left.iter().all(|name| !name.starts_with('.')), "{left:?}");
 }

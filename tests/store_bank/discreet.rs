@@ -25,8 +25,10 @@ fn no_account_is_in_the_file() {
     stage.decide(&[], &[(Subject::Kept(open.id), Verdict::Settle(open.review.shares))]);
     stage.book.apply(Change::Undo(None)).unwrap();
     let mut bytes = Vec::new();
-    for entry in fs::read_dir(stage.book.folder.path()).unwrap() {
-        bytes.extend(fs::read(entry.unwrap().path()).unwrap());
+    // The copies, too.
+    for folder in [stage.book.folder.path(), &ronde::store::backup_folder(&stage.book.path)] {
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        files.filter(|path| path.is_file()).for_each(|path| bytes.extend(fs::read(path).unwrap()));
     }
     let holds = |text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
     assert!(holds("versement de"), "the test reads what it should");

@@ -21,6 +21,7 @@ fn twenty_thousand_movements_beside_a_thousand_people() {
         line: n + 2,
         details: details(&format!("Prénom{n}"), &format!("Nom{}", n % 300)),
         reference: None,
+        agreed: None,
     });
     let enrol = Some(Enrol::new(cycle, day(2026, 10, 1)));
     let rows = people.collect();

@@ -118,7 +118,7 @@ pub fn cycle(name: &str, capacity: u32, dates: &[NaiveDate]) -> NewCycle {
 
 /// A place from the start.
 pub fn place(cycle: CycleId) -> Enrol {
-    Enrol { cycle, joined: None, today: day(2026, 10, 1), reference: None }
+    Enrol { cycle, joined: None, today: day(2026, 10, 1), reference: None, consent: None }
 }
 
 pub fn enrol(person: PersonId, cycle: CycleId) -> Change {

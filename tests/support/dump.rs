@@ -220,6 +220,12 @@ fn is_sound(dump: &Dump) -> bool {
         days.first().is_some_and(|first| *first >= text(cycle, "starts_on"))
             && days.last() == Some(&text(cycle, "ends_on"))
     });
+    // As the checks of the schema: what is decided keeps neither name nor text, and might be no other any more.
+    let decided = of("movements").iter().all(|movement| {
+        let bare = ["counterparty", "text"].iter().all(|column| text(movement, column).is_empty());
+        (text(movement, "state") == "open" || bare && movement["maybe_id"].is_null())
+            && (text(movement, "state") == "settled") == !movement["payment_id"].is_null()
+    });
     let owed = paid.values().all(|sum| *sum >= 0);
-    linked && unique && marked && owed && within && payers && room && reduced && spans
+    linked && unique && marked && owed && within && payers && room && reduced && spans && decided
 }

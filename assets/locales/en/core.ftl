@@ -152,6 +152,20 @@ step-recruitment = Recruitment
 step-in-post = In post
 step-joined = At the intervisions
 
+## Keeping and forgetting
+
+erased-since = The people of this cycle were erased on { $day }; the figures stay.
+consent-none = not yet
+consent-form = enrolment form
+consent-mail = e-mail
+consent-signed = signed paper
+consent-spoken = in words
+consented = { $how }, on { $day }
+consents-noted = { $count ->
+    [one] One consent noted
+   *[other] { $count } consents noted
+}
+
 ## A bug in the program
 
 stopped = ronde stopped on an error. What was told as done is saved.

@@ -54,7 +54,6 @@ keep-no-copy = No backup “{ $typed }”: give the file of a backup, or its num
 keep-copy-corrupt = This backup is damaged: { $path }. Nothing was changed; choose another. ronde restore shows them.
 keep-copy-none = This is no backup of a book: { $path }. Nothing was changed; choose another. ronde restore shows them.
 keep-no-folder = The folder { $path } does not exist: nothing was written. Make it, or plug in the disk.
-keep-sealed = Encrypted backups are not possible here yet.
 keep-failed-full = No backup of the day: the disk is full. Make some room.
 keep-failed-corrupt = No backup of the day: the book is damaged. Run ronde check.
 keep-failed-unproven = No backup of the day: it could not be proven. Run ronde check.

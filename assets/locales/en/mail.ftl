@@ -36,4 +36,5 @@ mail-nowhere = Nothing was written: there is no folder for { $path }.
 mail-is-folder = Nothing was written: { $path } is a folder. Give the name of a file.
 mail-not-shown = Drafts go into a folder: - is none.
 mail-forbidden = Nothing was written: you may not write to { $path }.
-mail-unwritable = Nothing was written: { $path } ({ $reason }).
+mail-full = Nothing was written: the disk has no room left for { $path }. Make room, then try again.
+mail-unwritable = Nothing was written: the disk does not answer as it should for { $path } ({ $reason }). Check that it is connected, then try again.

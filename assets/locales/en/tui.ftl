@@ -97,7 +97,7 @@ tui-cancel-awaited =
         [one] { $count } person is expected there.
         *[other] { $count } people are expected there.
     }
-tui-cancel-why = The reason is sent to nobody; it will be erased after the cycle.
+tui-cancel-why = Nothing about anybody’s health. The reason is sent to nobody; it will be erased after the cycle.
 tui-elsewhere = Place of the session of { $day }
 tui-place = Place
 tui-at-host = (at the host’s)
@@ -115,7 +115,7 @@ tui-announce-note = Remark
 tui-announced = { $day }: { $note }
 tui-announce-none = (nothing: that is normal)
 tui-announce-unasked = No reason is asked for; simply confirm.
-tui-announce-health = Write nothing about health. Erased with the cycle.
+tui-health = Write nothing about health. Erased with the cycle.
 tui-count-guests = Guests at the session of { $day }
 tui-count-all = Attendance at the session of { $day }
 tui-wrong-count = A number from 0 to 10000.
@@ -166,7 +166,7 @@ tui-alert-unpaid-people =
         [one] { $count } person has not paid everything yet
         *[other] { $count } people have not paid everything yet
     }
-tui-alert-to-cycle = Enter goes to the cycle.
+tui-alert-to-erasure = Enter shows what would be erased; nothing is without being confirmed.
 tui-alert-to-marks = Enter goes to the attendance; { $key } marks all the rest as present there.
 tui-alert-to-move = Enter goes to the session; { $key } moves it.
 tui-alert-to-host = Enter goes to the session; { $key } chooses who hosts, { $all } proposes for the whole cycle.
@@ -255,6 +255,10 @@ tui-whole = Waives all of it
 tui-left-to-pay = Leaves a fee of { $amount }.
 tui-reduction = Reduction (€)
 tui-reason = Reason
+tui-consent = Consent
+tui-consent-on = Given on
+tui-consent-of = Consent: { $name }
+tui-consent-about = Consent to keep in the book what is needed of this person, for { $cycle } only.
 tui-file = File
 
 ## New cycle
@@ -322,6 +326,7 @@ tui-column-email = e-mail
 tui-column-phone = telephone
 tui-column-language = language
 tui-column-reference = reference
+tui-column-consent = consent
 tui-column-none = ignored
 tui-import-refused = Nothing will be imported until these lines are mended in the file.
 tui-import-go = Enter imports, Esc changes nothing

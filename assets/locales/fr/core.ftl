@@ -152,6 +152,20 @@ step-recruitment = Recrutement
 step-in-post = En poste
 step-joined = Aux intervisions
 
+## Keeping and forgetting
+
+erased-since = Les personnes de ce cycle ont été effacées le { $day } ; les chiffres restent.
+consent-none = pas encore
+consent-form = formulaire d’inscription
+consent-mail = e-mail
+consent-signed = papier signé
+consent-spoken = de vive voix
+consented = { $how }, le { $day }
+consents-noted = { $count ->
+    [one] Un accord noté
+   *[other] { $count } accords notés
+}
+
 ## A bug in the program
 
 stopped = ronde s’est arrêté sur une erreur. Ce qui était annoncé comme fait est enregistré.

@@ -54,7 +54,6 @@ keep-no-copy = Pas de copie « { $typed } » : donnez le fichier d’une copi
 keep-copy-corrupt = Cette copie est abîmée : { $path }. Rien n’a été changé ; choisissez-en une autre. ronde restore les montre.
 keep-copy-none = Ce n’est pas la copie d’un carnet : { $path }. Rien n’a été changé ; choisissez-en une autre. ronde restore les montre.
 keep-no-folder = Le dossier { $path } n’existe pas : rien n’a été écrit. Créez-le, ou branchez le disque.
-keep-sealed = Les copies chiffrées ne sont pas encore possibles ici.
 keep-failed-full = Pas de copie de sécurité du jour : le disque est plein. Libérez de la place.
 keep-failed-corrupt = Pas de copie de sécurité du jour : le carnet est abîmé. Lancez ronde check.
 keep-failed-unproven = Pas de copie de sécurité du jour : elle n’a pas pu être vérifiée. Lancez ronde check.

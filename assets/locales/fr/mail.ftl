@@ -36,4 +36,5 @@ mail-nowhere = Rien n’a été écrit : le dossier de { $path } n’existe pas
 mail-is-folder = Rien n’a été écrit : { $path } est un dossier. Donnez le nom d’un fichier.
 mail-not-shown = Les brouillons vont dans un dossier : - n’en est pas un.
 mail-forbidden = Rien n’a été écrit : vous ne pouvez pas écrire dans { $path }.
-mail-unwritable = Rien n’a été écrit : { $path } ({ $reason }).
+mail-full = Rien n’a été écrit : il n’y a plus de place sur le disque pour { $path }. Libérez de la place, puis réessayez.
+mail-unwritable = Rien n’a été écrit : le disque ne répond pas comme il faut pour { $path } ({ $reason }). Vérifiez qu’il est bien branché, puis réessayez.

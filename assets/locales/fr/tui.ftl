@@ -104,7 +104,7 @@ tui-cancel-awaited =
         [one] { $count } personne y est attendue.
         *[other] { $count } personnes y sont attendues.
     }
-tui-cancel-why = Le motif n’est envoyé à personne ; il sera effacé après le cycle.
+tui-cancel-why = Rien sur la santé de quelqu’un. Le motif n’est envoyé à personne ; il sera effacé après le cycle.
 tui-elsewhere = Lieu de la séance du { $day }
 tui-place = Lieu
 tui-at-host = (chez l’institution qui accueille)
@@ -122,7 +122,7 @@ tui-announce-note = Remarque
 tui-announced = { $day } : { $note }
 tui-announce-none = (rien : c’est le cas normal)
 tui-announce-unasked = Aucune raison n’est demandée ; validez simplement.
-tui-announce-health = N’écrivez rien sur la santé. Effacé avec le cycle.
+tui-health = N’écrivez rien sur la santé. Effacé avec le cycle.
 tui-count-guests = Invité·es à la séance du { $day }
 tui-count-all = Présences à la séance du { $day }
 tui-wrong-count = Un nombre de 0 à 10000.
@@ -173,7 +173,7 @@ tui-alert-unpaid-people =
         [one] { $count } personne n’a pas encore tout payé
         *[other] { $count } personnes n’ont pas encore tout payé
     }
-tui-alert-to-cycle = Entrée va au cycle.
+tui-alert-to-erasure = Entrée montre ce qui serait effacé ; rien ne l’est sans confirmation.
 tui-alert-to-marks = Entrée va aux présences ; { $key } y note tout le reste en présence.
 tui-alert-to-move = Entrée va à la séance ; { $key } la déplace.
 tui-alert-to-host = Entrée va à la séance ; { $key } choisit qui accueille, { $all } propose pour tout le cycle.
@@ -262,6 +262,10 @@ tui-whole = Exonération complète
 tui-left-to-pay = Il restera { $amount } de frais.
 tui-reduction = Réduction (€)
 tui-reason = Motif
+tui-consent = Accord
+tui-consent-on = Donné le
+tui-consent-of = Accord : { $name }
+tui-consent-about = Accord pour que le carnet garde ce qu’il faut de cette personne, pour { $cycle } seulement.
 tui-file = Fichier
 
 ## New cycle
@@ -335,6 +339,7 @@ tui-column-email = e-mail
 tui-column-phone = téléphone
 tui-column-language = langue
 tui-column-reference = communication
+tui-column-consent = accord
 tui-column-none = ignorée
 tui-import-refused = Rien ne sera importé tant que ces lignes ne sont pas corrigées dans le fichier.
 tui-import-go = Entrée importe, Échap ne change rien

@@ -154,6 +154,20 @@ step-recruitment = Aanwerving
 step-in-post = In dienst
 step-joined = Bij de intervisies
 
+## Keeping and forgetting
+
+erased-since = De personen van deze cyclus zijn gewist op { $day }; de cijfers blijven.
+consent-none = nog niet
+consent-form = inschrijvingsformulier
+consent-mail = e-mail
+consent-signed = ondertekend papier
+consent-spoken = mondeling
+consented = { $how }, op { $day }
+consents-noted = { $count ->
+    [one] Eén toestemming genoteerd
+   *[other] { $count } toestemmingen genoteerd
+}
+
 ## A bug in the program
 
 stopped = ronde is op een fout gestopt. Wat als gedaan gemeld was, is opgeslagen.

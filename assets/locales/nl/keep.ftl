@@ -54,7 +54,6 @@ keep-no-copy = Geen kopie “{ $typed }”: geef het bestand van een kopie, of h
 keep-copy-corrupt = Deze kopie is beschadigd: { $path }. Er is niets veranderd; kies een andere. ronde restore toont ze.
 keep-copy-none = Dit is geen kopie van een boek: { $path }. Er is niets veranderd; kies een andere. ronde restore toont ze.
 keep-no-folder = De map { $path } bestaat niet: er is niets geschreven. Maak ze, of sluit de schijf aan.
-keep-sealed = Versleutelde kopieën zijn hier nog niet mogelijk.
 keep-failed-full = Geen reservekopie van de dag: de schijf is vol. Maak plaats vrij.
 keep-failed-corrupt = Geen reservekopie van de dag: het boek is beschadigd. Start ronde check.
 keep-failed-unproven = Geen reservekopie van de dag: ze kon niet worden nagekeken. Start ronde check.

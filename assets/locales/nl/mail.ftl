@@ -36,4 +36,5 @@ mail-nowhere = Er is niets geschreven: de map van { $path } bestaat niet.
 mail-is-folder = Er is niets geschreven: { $path } is een map. Geef de naam van een bestand.
 mail-not-shown = Kladden komen in een map: - is er geen.
 mail-forbidden = Er is niets geschreven: u mag niet schrijven in { $path }.
-mail-unwritable = Er is niets geschreven: { $path } ({ $reason }).
+mail-full = Er is niets geschreven: de schijf is vol voor { $path }. Maak plaats en probeer het opnieuw.
+mail-unwritable = Er is niets geschreven: de schijf antwoordt niet zoals het hoort voor { $path } ({ $reason }). Kijk of ze goed is aangesloten en probeer het opnieuw.

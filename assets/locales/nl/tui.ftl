@@ -96,7 +96,7 @@ tui-cancel-awaited =
         [one] Er wordt { $count } persoon verwacht.
         *[other] Er worden { $count } personen verwacht.
     }
-tui-cancel-why = De reden wordt naar niemand gestuurd; ze wordt na de cyclus gewist.
+tui-cancel-why = Niets over iemands gezondheid. De reden wordt naar niemand gestuurd; ze wordt na de cyclus gewist.
 tui-elsewhere = Plaats van de bijeenkomst van { $day }
 tui-place = Plaats
 tui-at-host = (bij de gastheer)
@@ -114,7 +114,7 @@ tui-announce-note = Opmerking
 tui-announced = { $day }: { $note }
 tui-announce-none = (niets: dat is normaal)
 tui-announce-unasked = Er wordt geen reden gevraagd; bevestig gewoon.
-tui-announce-health = Schrijf niets over gezondheid. Wordt met de cyclus gewist.
+tui-health = Schrijf niets over gezondheid. Wordt met de cyclus gewist.
 tui-count-guests = Gasten op de bijeenkomst van { $day }
 tui-count-all = Aanwezigen op de bijeenkomst van { $day }
 tui-wrong-count = Een getal van 0 tot 10000.
@@ -165,7 +165,7 @@ tui-alert-unpaid-people =
         [one] { $count } persoon heeft nog niet alles betaald
         *[other] { $count } personen hebben nog niet alles betaald
     }
-tui-alert-to-cycle = Enter gaat naar de cyclus.
+tui-alert-to-erasure = Enter toont wat gewist zou worden; niets zonder bevestiging.
 tui-alert-to-marks = Enter gaat naar de aanwezigheden; { $key } noteert er de rest als aanwezig.
 tui-alert-to-move = Enter gaat naar de bijeenkomst; { $key } verplaatst ze.
 tui-alert-to-host = Enter gaat naar de bijeenkomst; { $key } kiest een gastheer, { $all } stelt voor de hele cyclus voor.
@@ -254,6 +254,10 @@ tui-whole = Volledige vrijstelling
 tui-left-to-pay = Er blijft { $amount } bijdrage over.
 tui-reduction = Vermindering (€)
 tui-reason = Reden
+tui-consent = Toestemming
+tui-consent-on = Gegeven op
+tui-consent-of = Toestemming: { $name }
+tui-consent-about = Toestemming om in het boek te bewaren wat nodig is van deze persoon, alleen voor { $cycle }.
 tui-file = Bestand
 
 ## New cycle
@@ -321,6 +325,7 @@ tui-column-email = e-mail
 tui-column-phone = telefoon
 tui-column-language = taal
 tui-column-reference = mededeling
+tui-column-consent = toestemming
 tui-column-none = genegeerd
 tui-import-refused = Er wordt niets geïmporteerd zolang deze regels niet verbeterd zijn in het bestand.
 tui-import-go = Enter importeert, Esc wijzigt niets

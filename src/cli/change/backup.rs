@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::sealed;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
@@ -10,8 +11,9 @@ use crate::tell;
 
 /// Makes a copy.
 pub fn backup(run: &mut Run<'_>) -> Ended {
-    if run.args.flag("encrypt") || !run.args.many("recipient").is_empty() {
-        return Err(Failure::refused(run.text().say("keep-sealed")));
+    if sealed::is_asked(run) {
+        let (path, proof) = sealed::make(run)?;
+        return tell(run, &path, &proof);
     }
     if !run.opening.book.exists() {
         // Says so; none is made to be copied.

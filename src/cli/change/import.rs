@@ -24,6 +24,7 @@ pub fn import(run: &mut Run<'_>) -> Ended {
     let mut store = run.write()?;
     let change = change(run, &store, list)?;
     let report = run.apply(&mut store, &change)?.import.unwrap_or_default();
+    tell_consents(run, &report);
     answer(run, &store, &report, rows)
 }
 
@@ -41,8 +42,10 @@ fn preview(run: &mut Run<'_>, list: PeopleList, rows: usize) -> Ended {
         let previewed = store.preview(&change);
         let previewed = run.worded(previewed, store)?;
         run.out.word(&tell::deed(run.text(), &previewed.deed, &Names::default()));
+        let report = previewed.import.unwrap_or_default();
+        tell_consents(run, &report);
         run.out.word(&run.text().say("cli-dry-run"));
-        answer(run, store, &previewed.import.unwrap_or_default(), rows)
+        answer(run, store, &report, rows)
     })
 }
 
@@ -95,6 +98,12 @@ fn refuse(run: &mut Run<'_>, list: &PeopleList, rows: usize) -> Ended {
     Ok(Exit::Refused)
 }
 
+fn tell_consents(run: &Run<'_>, report: &ImportReport) {
+    if report.consents > 0 {
+        run.out.word(&run.text().with("consents-noted", &[("count", report.consents.into())]));
+    }
+}
+
 fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) -> Ended {
     for double in report.doubles.iter().filter(|double| double.worth_telling()) {
         run.out.word(&tell::double(run.text(), Some(store), double));
@@ -112,6 +121,7 @@ fn answer(run: &mut Run<'_>, store: &Store, report: &ImportReport, rows: usize) 
             unchanged: report.unchanged,
             enrolled: report.enrolled,
             waiting: report.waiting,
+            consents: report.consents,
             rejected: Vec::new(),
             doubles: report.doubles.iter().map(doubled).collect(),
         })?;

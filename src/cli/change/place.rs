@@ -18,7 +18,7 @@ pub fn enrol(run: &mut Run<'_>) -> Ended {
     let mut store = run.write()?;
     let cycle = run.cycle(&store)?;
     let person = run.person(&store)?;
-    let enrol = Enrol { cycle, joined, today, reference };
+    let enrol = Enrol { cycle, joined, today, reference, consent: None };
     change(run, &mut store, person, cycle, &Change::Enrol { person, enrol })
 }
 

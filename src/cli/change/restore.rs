@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
+use super::sealed;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
-use crate::store::{self, Access, BackupKind, BookError, Proof, Restored, Store, StoreError};
+use crate::store::{self, Access, BackupKind, BookError, Proof, Restored, Store, StoreError, Whole};
 use crate::tell;
 
 /// What the book has that the copy has not: how many steps, and since when.
@@ -17,13 +18,18 @@ type Losses = (u64, Option<NaiveDateTime>);
 
 /// Puts a copy back.
 pub fn restore(run: &mut Run<'_>) -> Ended {
-    if run.args.path("identity").is_some() {
-        return Err(Failure::refused(run.text().say("keep-sealed")));
-    }
     let Some(copy) = known::asked(run)? else { return known::list(run) };
+    if let Some(whole) = sealed::open(run, &copy)? {
+        let proof = whole.proof.clone();
+        return if run.args.flag("dry-run") {
+            rehearse(run, &copy, &proof)
+        } else {
+            carry_out(run, &copy, &proof, Some(whole))
+        };
+    }
     // About the copy, not about the book.
     let proof = store::prove(&copy).map_err(|error| about(run, &error, &copy))?;
-    if run.args.flag("dry-run") { rehearse(run, &copy, &proof) } else { carry_out(run, &copy, &proof) }
+    if run.args.flag("dry-run") { rehearse(run, &copy, &proof) } else { carry_out(run, &copy, &proof, None) }
 }
 
 fn about(run: &Run<'_>, error: &StoreError, copy: &Path) -> Failure {
@@ -44,24 +50,33 @@ fn rehearse(run: &mut Run<'_>, copy: &Path, proof: &Proof) -> Ended {
             .unwrap_or_else(|| text.say("keep-would-lose-nothing")),
     });
     lines.push(text.say("keep-would-keep"));
-    lines.iter().for_each(|line| run.out.sentence(line));
+    for line in &lines {
+        run.out.sentence(line);
+    }
     run.out.word(&text.say("cli-dry-run"));
     Ok(Exit::Done)
 }
 
-fn carry_out(run: &mut Run<'_>, copy: &Path, proof: &Proof) -> Ended {
+/// From the file itself, or from what was in it.
+fn carry_out(run: &mut Run<'_>, copy: &Path, proof: &Proof, whole: Option<Whole>) -> Ended {
     let book = &run.opening.book;
-    let (restored, losses) = match openable(run.opening.store(Access::Write))? {
-        Some(mut store) => {
-            let losses = store.since(proof).ok();
-            (store.restore(copy).map_err(|error| itself(run, error, copy))?, losses)
-        }
-        None => {
-            run.out.word(&damaged(run));
-            let restored = store::restore_over(book, copy, &run.opening.author());
-            (restored.map_err(|error| itself(run, error, copy))?, None)
-        }
+    let (restored, losses) = if let Some(mut store) = openable(run.opening.store(Access::Write))? {
+        let losses = store.since(proof).ok();
+        let restored = match whole {
+            Some(whole) => store.import_all(whole),
+            None => store.restore(copy),
+        };
+        (restored, losses)
+    } else {
+        run.out.word(&damaged(run));
+        let author = run.opening.author();
+        let restored = match whole {
+            Some(whole) => store::import_over(book, whole, &author),
+            None => store::restore_over(book, copy, &author),
+        };
+        (restored, None)
     };
+    let restored = restored.map_err(|error| itself(run, error, copy))?;
     if run.out.is_json() {
         return answer(run, copy, proof, losses, Some(&restored));
     }
@@ -116,7 +131,9 @@ fn tell(run: &Run<'_>, copy: &Path, restored: &Restored, losses: Option<Losses>)
         run.out.word(&text.with(id, &[("path", path.display().to_string().into())]));
     };
     word("keep-restored", copy);
-    tell::backup_holds(text, &restored.proof).iter().for_each(|line| run.out.word(line));
+    for line in tell::backup_holds(text, &restored.proof) {
+        run.out.word(&line);
+    }
     if let Some(lost) = losses.and_then(|losses| tell::backup_loses(text, "keep-lost", losses)) {
         run.out.word(&lost);
     }

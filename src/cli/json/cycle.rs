@@ -28,6 +28,7 @@ pub struct CycleFigures {
     due_cents: Cents,
     paid_cents: Cents,
     erase_on: NaiveDate,
+    erased_on: Option<NaiveDate>,
 }
 
 /// A cycle beside what it is about; without a number while it is only planned.
@@ -59,6 +60,7 @@ impl From<&CycleRow> for CycleFigures {
             due_cents: row.due,
             paid_cents: row.paid,
             erase_on: row.erase_on,
+            erased_on: row.erased_on,
         }
     }
 }

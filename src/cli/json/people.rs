@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Cycle, Session};
 use crate::domain::attendance::Mark;
+use crate::domain::consent::ConsentHow;
 use crate::domain::fees::{self, FeeState, Method, PriceBasis};
 use crate::domain::id::{PaymentId, PersonId, SessionId, StepId};
 use crate::domain::money::Cents;
@@ -98,9 +99,17 @@ pub struct Standing {
     pub fee: Fee,
     pub price_cents: Cents,
     pub price_basis: PriceBasis,
+    pub consent: Option<Consent>,
     pub reference: Option<String>,
     pub payer: Option<String>,
     pub payer_reference: Option<String>,
+}
+
+/// When somebody agreed to be kept in the book, and how.
+#[derive(Serialize)]
+pub struct Consent {
+    pub on: NaiveDate,
+    pub how: ConsentHow,
 }
 
 /// Money of a person in a cycle.
@@ -202,6 +211,7 @@ pub struct Imported {
     pub unchanged: u32,
     pub enrolled: u32,
     pub waiting: u32,
+    pub consents: u32,
     pub rejected: Vec<Rejected>,
     pub doubles: Vec<Doubled>,
 }

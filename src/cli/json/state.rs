@@ -12,6 +12,27 @@ pub struct Check {
     pub damage: Vec<String>,
     pub dangling: Vec<String>,
     pub clock_behind: bool,
+    /// `fine`, `rules` (it can be used, and something is to be looked at) or `damaged`.
+    pub verdict: &'static str,
+    pub findings: Vec<Finding>,
+    pub newest_backup: Option<NewestBackup>,
+}
+
+/// Something that is not in order, or worth a look.
+#[derive(Serialize, Clone)]
+pub struct Finding {
+    /// A stable word.
+    pub about: String,
+    /// Whether it keeps the book from being in order.
+    pub wrong: bool,
+    pub sentence: String,
+}
+
+/// The newest copy that is whole.
+#[derive(Serialize)]
+pub struct NewestBackup {
+    pub file: String,
+    pub made_on: NaiveDate,
 }
 
 /// `ronde info`.
@@ -70,4 +91,29 @@ pub struct Setting {
     /// The step that changed it, when one did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<StepId>,
+}
+
+impl From<crate::store::Counts> for Counts {
+    fn from(counts: crate::store::Counts) -> Counts {
+        let crate::store::Counts { people, cycles, marks, payments, steps } = counts;
+        Counts { people, cycles, marks, payments, steps }
+    }
+}
+
+/// `ronde export --all`.
+#[derive(Serialize)]
+pub struct Exported {
+    pub file: String,
+    pub bytes: usize,
+    pub counts: Counts,
+}
+
+/// `ronde import --all`.
+#[derive(Serialize)]
+pub struct ImportedAll {
+    pub counts: Counts,
+    pub dry_run: bool,
+    /// The copy of what stood there before.
+    pub kept: Option<String>,
+    pub erased_again: u32,
 }

@@ -9,6 +9,7 @@ use crate::cli::run::{Ended, Run};
 use crate::domain::attendance::{Cell, Mark};
 use crate::domain::session::SessionState;
 use crate::store::{CycleRow, Grid, Member, Session};
+use crate::tell;
 use crate::text::DateStyle;
 
 /// People and sessions of the chosen or current cycle.
@@ -23,7 +24,7 @@ pub fn attendance(run: &mut Run<'_>) -> Ended {
         let people = people.iter().map(|member| presence(run, member, &sessions, &grid)).collect();
         let sessions = sessions.iter().map(Into::into).collect();
         run.out.object(&json::Attendance { cycle: (&cycle).into(), sessions, people })?;
-    } else if cycle.manner.named {
+    } else if cycle.manner.named && cycle.erased_on.is_none() {
         show(run, &cycle, &sessions, &people, &grid);
     } else {
         count(run, &cycle, &sessions);
@@ -46,15 +47,17 @@ fn presence(run: &Run<'_>, member: &Member, sessions: &[Session], grid: &Grid) -
     }
 }
 
-/// Where no names are kept, how many came.
+/// Where no names are kept, or none any more, how many came.
 fn count(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session]) {
     let text = run.text();
     run.out.title(&cycle.name);
+    super::say_erased(run, cycle);
     let mut columns =
         Columns::new(vec![Column::left(text.say("cli-head-date")), Column::right(text.say("cli-head-came"))]);
     for session in sessions {
         let came = match session.state {
             SessionState::Cancelled => (Tone::Faint, text.say("session-cancelled")),
+            SessionState::Held => (Tone::Plain, tell::came(session)),
             _ if session.guests > 0 => (Tone::Plain, session.guests.to_string()),
             _ => (Tone::Faint, "·".to_owned()),
         };

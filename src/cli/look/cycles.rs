@@ -29,6 +29,7 @@ pub fn cycles(run: &mut Run<'_>) -> Ended {
         Column::left(text.say("cli-head-from")).spare(),
         Column::left(text.say("cli-head-to")).spare(),
         Column::right(text.say("cli-head-number")).spare(),
+        Column::left(text.say("cli-head-erased")).spare(),
     ]);
     for cycle in &cycles {
         let waiting = if cycle.waiting > 0 { format!(" +{}", cycle.waiting) } else { String::new() };
@@ -45,6 +46,7 @@ pub fn cycles(run: &mut Run<'_>) -> Ended {
             (Tone::Plain, text.date(cycle.starts_on, DateStyle::Numeric)),
             (Tone::Plain, text.date(cycle.ends_on, DateStyle::Numeric)),
             (Tone::Faint, cycle.id.to_string()),
+            (Tone::Faint, cycle.erased_on.map(|on| text.date(on, DateStyle::Numeric)).unwrap_or_default()),
         ]);
     }
     columns.show(&mut run.out);

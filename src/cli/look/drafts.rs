@@ -1,6 +1,7 @@
 //! Letters on the command line: shown, or their drafts written into the folder of `--output`.
 
 use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
@@ -27,7 +28,9 @@ pub fn written(
     })?;
     let (count, path) = (drafts.len().into(), folder.display().to_string().into());
     run.out.word(&run.text().with("mail-written", &[("count", count), ("path", path)]));
-    Ok(drafts.iter().map(|(name, _)| Some(folder.join(name).display().to_string())).collect())
+    let files: Vec<PathBuf> = drafts.iter().map(|(name, _)| folder.join(name)).collect();
+    run.note_files("draft", &files);
+    Ok(files.iter().map(|file| Some(file.display().to_string())).collect())
 }
 
 /// A letter as it will be read.

@@ -53,6 +53,7 @@ fn owing(member: &Member) -> json::Owing {
 fn show(run: &mut Run<'_>, cycle: &CycleRow, people: &[Member]) {
     let text = run.text();
     run.out.title(&cycle.name);
+    super::say_erased(run, cycle);
     let mut columns = Columns::new(vec![
         Column::left(text.say("cli-head-person")),
         Column::right(text.say("cli-head-balance")),
@@ -79,7 +80,9 @@ fn show(run: &mut Run<'_>, cycle: &CycleRow, people: &[Member]) {
             (Tone::Plain, member.payer.clone().unwrap_or_default()),
         ]);
     }
-    columns.show(&mut run.out);
+    if cycle.erased_on.is_none() {
+        columns.show(&mut run.out);
+    }
     let paid = [("paid", text.cents(cycle.paid).into()), ("due", text.cents(cycle.due).into())];
     run.out.title(&text.with("cli-paid-of-due", &paid));
 }

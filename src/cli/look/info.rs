@@ -7,7 +7,8 @@ use crate::cli::exit::Exit;
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
 use crate::store::{self, Counts, Store};
-use crate::text::{Arg, DateStyle};
+use crate::tell;
+use crate::text::DateStyle;
 
 /// What somebody who helps would ask first.
 pub fn info(run: &mut Run<'_>) -> Ended {
@@ -40,16 +41,8 @@ pub fn info(run: &mut Run<'_>) -> Ended {
     fact("cli-info-language", info.language.to_owned());
     fact("cli-info-today", text.date(info.today, DateStyle::Long));
     fact("cli-info-terminal", terminal(&info.terminal));
-    if let Some(counts) = &info.counts {
-        let figure = |figure: u64| Arg::from(text.number(i64::try_from(figure).unwrap_or(i64::MAX)));
-        let figures = [
-            ("people", figure(counts.people)),
-            ("cycles", figure(counts.cycles)),
-            ("marks", figure(counts.marks)),
-            ("payments", figure(counts.payments)),
-            ("steps", figure(counts.steps)),
-        ];
-        run.out.line(&text.with("cli-info-counts", &figures));
+    if let Some(counts) = &counts {
+        run.out.line(&tell::counts(text, counts));
     }
     Ok(Exit::Done)
 }

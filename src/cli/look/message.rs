@@ -7,7 +7,7 @@ use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
 use crate::domain::message::MessageKind;
 use crate::store::{Recipient, Store};
-use crate::tell::{Letter, Manner, Messages, Templates, addresses};
+use crate::tell::{self, Letter, Manner, Messages, Templates, addresses};
 use crate::text::{DateStyle, Language};
 
 /// A letter, for whom it is, and its draft if one is written.
@@ -41,7 +41,8 @@ pub fn message(run: &mut Run<'_>) -> Ended {
         run.out.word(&run.text().with("msg-without", &[("names", without.join(", ").into())]));
     }
     if people.is_empty() {
-        run.out.word(&nobody);
+        let gone = run.row_of(&store, messages.session.cycle)?.erased_on;
+        run.out.word(&gone.map_or(nobody, |on| tell::erased(run.text(), on)));
         return Ok(Exit::Nothing);
     }
     Ok(Exit::Done)

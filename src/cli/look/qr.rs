@@ -35,6 +35,7 @@ pub fn qr(run: &mut Run<'_>) -> Ended {
         replace_private(path, &drawn(&code, picture)?).map_err(|error| {
             Failure::Said(Exit::Unusable, vec![tell::unwritten(run.text(), path, &error)])
         })?;
+        run.note_files("code", std::slice::from_ref(path));
         let written = [("path", path.display().to_string().into())];
         run.out.word(&run.text().with("qr-written", &written));
     }

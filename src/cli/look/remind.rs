@@ -8,7 +8,7 @@ use crate::cli::out::Tone;
 use crate::cli::run::{Ended, Run};
 use crate::domain::reference::Reference;
 use crate::store::{CycleRow, Reminder};
-use crate::tell::{Letter, Letters};
+use crate::tell::{self, Letter, Letters};
 
 /// Shows the letters, or writes their drafts into a folder.
 pub fn remind(run: &mut Run<'_>) -> Ended {
@@ -16,11 +16,13 @@ pub fn remind(run: &mut Run<'_>) -> Ended {
     let cycle = run.cycle_row(&store)?;
     let mut people = store.reminders(cycle.id)?;
     let mut nobody = run.text().say("mail-nobody");
-    if !cycle.manner.charged {
+    if let Some(on) = cycle.erased_on {
+        nobody = tell::erased(run.text(), on);
+    } else if !cycle.manner.charged {
         nobody = run.text().with("cli-cycle-free", &[("cycle", (&cycle.name).into())]);
         people.clear();
     }
-    if cycle.manner.charged && run.args.text("person").is_some() {
+    if cycle.manner.charged && cycle.erased_on.is_none() && run.args.text("person").is_some() {
         let person = run.person(&store)?;
         let name = store.person_name(person)?.unwrap_or_default();
         nobody = run.text().with("qr-person-owes-nothing", &[("name", name.into())]);

@@ -27,6 +27,7 @@ pub fn list(run: &mut Run<'_>, store: &Store, cycle: &CycleRow) -> Result<(), Fa
         return run.out.object(&json::Sessions { cycle: cycle.into(), sessions, proposed: None });
     }
     run.out.title(&cycle.name);
+    super::say_erased(run, cycle);
     table(run, &sessions);
     Ok(())
 }

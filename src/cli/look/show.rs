@@ -63,6 +63,7 @@ pub fn standing(place: &Place) -> json::Standing {
         price_cents: place.fee.price,
         price_basis: place.basis,
         reference: place.reference.map(Reference::digits),
+        consent: place.consent.map(|consent| json::Consent { on: consent.on, how: consent.how }),
         payer: place.payer.clone(),
         payer_reference: place.batch_reference.map(Reference::digits),
     }
@@ -90,6 +91,8 @@ fn tell(run: &mut Run<'_>, place: &Place) {
     if place.waiting {
         lines.push(text.say("cli-waiting"));
     }
+    let consent = [("said", tell::consent(text, place.consent).into())];
+    lines.push(text.with("cli-consent", &consent));
     // To a free cycle somebody may have paid by mistake.
     if place.charged || place.fee.paid != Cents::ZERO {
         lines.extend(money(text, place));

@@ -10,9 +10,9 @@ use crate::domain::fold::fold;
 use crate::domain::person::{Role, is_email, is_phone};
 use crate::domain::reference::Reference;
 
-use super::Column;
 use super::header::{CERTAIN, Guess, Meaning, recognise};
 use super::row::{contact, is_rounded, language};
+use super::{Column, consent};
 use crate::exchange::records::Record;
 
 /// The answers to a closed question.
@@ -65,6 +65,7 @@ fn evidence(column: Column, certainty: u32, rows: &[Record<'_>], at: usize) -> O
         Column::Language => count(|cell| language(cell).is_some()),
         Column::Role => count(|cell| Role::recognise(cell).is_some()),
         Column::Reference => count(|cell| Reference::parse(cell).is_ok()),
+        Column::Consent => count(|cell| consent::answer(cell).is_some()),
         // Text can be anything but the answer to a closed question.
         Column::Given | Column::Family | Column::FullName | Column::Institution => {
             let is_answer = |cell: &str| ANSWERS.contains(&fold(cell).as_str());
@@ -115,6 +116,9 @@ mod tests {
             ("Téléphone;GSM;Nom\n;0470 00 00 00;A", "- phone full-name"),
             ("Communication externe;Nom\nblabla;A", "- full-name"),
             ("E-mail;Nom\npas encore;A", "email full-name"),
+            ("Nom;Consentement\nA;oui", "full-name consent"),
+            ("Nom;Accord\nA;do majeur", "full-name -"),
+            ("Nom;Accord RGPD;Accord photo\nA;oui;oui", "full-name consent -"),
         ] {
             assert_eq!(chosen(text).join(" "), expected, "{text}");
         }

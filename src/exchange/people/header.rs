@@ -7,8 +7,8 @@ mod words;
 use crate::domain::fold::fold;
 use crate::domain::person::is_email;
 
-use super::Column;
-use words::{ASIDES, CONSENT, FILLERS, STRANGERS, WORDS};
+use super::{Column, consent};
+use words::{ASIDES, FILLERS, STRANGERS, WORDS};
 
 /// What a header cell seems to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +39,12 @@ pub(super) fn recognise(cell: &str) -> Option<Guess> {
     }
     let folded = fold(cell).replace(['.', '_', '@', '+'], " ");
     let tokens: Vec<&str> = folded.split_whitespace().collect();
-    let about_else =
-        |token: &&str| is_one_of(token, STRANGERS) || CONSENT.iter().any(|start| token.starts_with(start));
-    if tokens.iter().any(about_else) {
+    if tokens.iter().any(|token| is_one_of(token, STRANGERS)) {
         return None;
+    }
+    if let Some(meant) = consent::asks(&tokens) {
+        // A question, not a title: the cells below must answer it.
+        return meant.then_some(Guess { meaning: Meaning::Is(Column::Consent), certainty: 1 });
     }
     let (found, rest) = matches(&tokens);
     let meaning = strongest(&found)?;
@@ -64,7 +66,9 @@ pub(in crate::exchange) fn likeness(cells: &[&str]) -> u32 {
         if is_email(cell.trim()) {
             return 0;
         }
-        let Some(guess) = recognise(cell) else { continue };
+        // Sentences of a letter speak of agreements, too.
+        let consent = |guess: &Guess| guess.meaning == Meaning::Is(Column::Consent);
+        let Some(guess) = recognise(cell).filter(|guess| !consent(guess)) else { continue };
         match best.iter_mut().find(|other| other.meaning == guess.meaning) {
             Some(other) => other.certainty = other.certainty.max(guess.certainty),
             None => best.push(guess),

@@ -4,7 +4,8 @@ use crate::domain::fold::{fold, stored};
 use crate::domain::person::{Details, DetailsError, ListRow, Role};
 use crate::domain::reference::Reference;
 
-use super::{Column, NoteAbout, RowReason, name};
+use super::consent::Answer;
+use super::{Column, NoteAbout, RowReason, consent, name};
 use crate::exchange::records::Record;
 
 /// Cells by which a form or a person says "none".
@@ -59,7 +60,12 @@ impl<'c> RowReader<'c> {
             // The language was recognised above, so it is one of the three.
             DetailsError::NoName | DetailsError::Language => RowReason::NoName,
         })?;
-        Ok(Some((ListRow { line: record.line, details, reference }, notes)))
+        let cell = self.cell(record, Column::Consent);
+        let agreed = noted(&cell, consent::answer(&cell), NoteAbout::UnknownConsent, &mut notes);
+        Ok(Some((
+            ListRow { line: record.line, details, reference, agreed: agreed.and_then(Answer::agreed) },
+            notes,
+        )))
     }
 
     /// The cell of a column, as it is stored; empty when there is none.

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::domain::consent::Consent;
 use crate::domain::deed::Deed;
 use crate::domain::id::{CycleId, EnrolmentId, PersonId};
 use crate::domain::money::Cents;
@@ -10,6 +11,7 @@ use crate::store::change::{Decision, Enrol};
 use crate::store::sql::Day;
 use crate::store::{Refusal, Result};
 
+use super::consent;
 use super::references::{self, Holder};
 
 /// An enrolment, as the rules ask it.
@@ -23,6 +25,7 @@ pub(super) struct Found {
     pub paid: Cents,
     /// The cycle has fees.
     pub charged: bool,
+    pub consent: Option<Consent>,
 }
 
 impl Found {
@@ -36,7 +39,7 @@ pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<
     let mut query = tx.prepare_cached(
         "SELECT id, joined_on, left_on, waiting, price_cents, reduction_cents, reduction_reason,
                 (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
-                (SELECT charged FROM cycles WHERE id = e.cycle_id)
+                (SELECT charged FROM cycles WHERE id = e.cycle_id), consent_on, consent_how
          FROM enrolments AS e WHERE person_id = ?1 AND cycle_id = ?2",
     )?;
     let found = query.query_row(params![person, cycle], |row| {
@@ -49,6 +52,7 @@ pub(super) fn find(tx: &Connection, person: PersonId, cycle: CycleId) -> Result<
             decision: Decision { reduction: row.get(5)?, reason: row.get(6)? },
             paid: row.get(7)?,
             charged: row.get(8)?,
+            consent: consent::of_row(row, 9)?,
         })
     });
     Ok(found.optional()?)
@@ -68,7 +72,7 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
     let new = found.as_ref().is_none_or(|found| found.waiting && found.left.is_some());
     let waiting = place.taken >= place.capacity || (new && place.queue);
     let deed = Deed::Enrol { person, cycle, waiting };
-    match found {
+    let id = match found {
         Some(found) if found.left.is_none() && (!found.waiting || waiting) => {
             return Err(Refusal::AlreadyEnrolled.into());
         }
@@ -84,6 +88,7 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
                 "UPDATE enrolments SET joined_on = ?2, left_on = NULL, waiting = ?3 WHERE id = ?1",
                 params![found.id, Day(joined), waiting],
             )?;
+            found.id
         }
         None => {
             let joined = enrol.joined.unwrap_or(place.joined(tx, enrol)?);
@@ -91,9 +96,13 @@ pub(super) fn enrol(tx: &Connection, person: PersonId, enrol: Enrol) -> Result<D
                 "INSERT INTO enrolments (person_id, cycle_id, joined_on, waiting, price_cents) VALUES (?1, ?2, ?3, ?4, ?5)",
             )?
             .execute(params![person, cycle, Day(joined), waiting, place.fee])?;
-            let holder = Holder::Enrolment(EnrolmentId(tx.last_insert_rowid()));
-            references::give(tx, holder, place.starts.year(), enrol.reference)?;
+            let id = EnrolmentId(tx.last_insert_rowid());
+            references::give(tx, Holder::Enrolment(id), place.starts.year(), enrol.reference)?;
+            id
         }
+    };
+    if enrol.consent.is_some() {
+        consent::note(tx, id, enrol.consent, enrol.today)?;
     }
     Ok(deed)
 }

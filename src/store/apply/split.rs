@@ -37,9 +37,13 @@ pub(super) fn reallocate(
     parts: &[Part],
     seen: Option<&[Part]>,
 ) -> Result<Deed> {
-    let amount: Cents = tx
-        .prepare_cached("SELECT amount_cents FROM payments WHERE id = ?1")?
-        .query_row([payment], |row| row.get(0))
+    let (amount, settled): (Cents, Cents) = tx
+        .prepare_cached(
+            "SELECT amount_cents,
+                    (SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations WHERE payment_id = id)
+             FROM payments WHERE id = ?1",
+        )?
+        .query_row([payment], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .ok_or(Refusal::NoSuch("payment"))?;
     let now = allocated(tx, payment)?;
@@ -52,7 +56,7 @@ pub(super) fn reallocate(
     if seen.is_some_and(|seen| sorted(&mut seen.iter().copied()) != before) {
         return Err(Refusal::Changed.into());
     }
-    let deed = Deed::Reallocate { payment, people: count(parts), rest: rest(amount, parts) };
+    let deed = Deed::Reallocate { payment, people: count(parts), rest: rest(amount - settled, parts) };
     if sorted(&mut parts.iter().copied()) == before {
         return Ok(deed);
     }

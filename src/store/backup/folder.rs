@@ -84,7 +84,7 @@ impl Draft {
     pub(super) fn new(book: &Path) -> io::Result<Draft> {
         let folder = folder_of(book);
         make_folder(&folder, book)?;
-        sweep(&folder);
+        sweep(&folder, ".");
         for _ in 0..1000 {
             let number = 1 + highest(&folder);
             let path = folder.join(format!(".{number:06}{DRAFT}"));
@@ -104,6 +104,7 @@ impl Draft {
     /// A draft beside a path that the user chose.
     pub(super) fn beside(path: &Path, run: &str) -> io::Result<Option<Draft>> {
         let name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_string_lossy();
+        sweep(beside(path), &format!(".{name}."));
         Draft::at(path.with_file_name(format!(".{name}.{run}{DRAFT}")), 0, Path::new(""))
     }
 
@@ -183,15 +184,15 @@ fn highest(folder: &Path) -> u64 {
     entries(folder).filter_map(number).max().unwrap_or(0)
 }
 
-fn is_draft(path: &Path) -> bool {
+fn is_draft(path: &Path, start: &str) -> bool {
     path.file_name()
         .and_then(|name| name.to_str())
-        .is_some_and(|name| name.starts_with('.') && name.ends_with(DRAFT))
+        .is_some_and(|name| name.starts_with(start) && name.ends_with(DRAFT))
 }
 
 /// Takes away the drafts of runs that were killed.
-fn sweep(folder: &Path) {
-    for draft in entries(folder).filter(|path| is_draft(path)) {
+fn sweep(folder: &Path, start: &str) {
+    for draft in entries(folder).filter(|path| is_draft(path, start)) {
         let left = File::open(&draft)
             .is_ok_and(|file| rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok());
         if left {

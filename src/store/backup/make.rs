@@ -1,14 +1,16 @@
 //! Making a copy: under a draft's name, on the disk, proven, and only then under a name of its own.
 
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use rusqlite::types::{ToSqlOutput, ValueRef};
 
 use super::folder::Draft;
 use super::prove::{self, proof, rows};
 use super::{Backup, BackupKind, Proof, rotate};
-use crate::store::make::disk;
+use crate::store::make::{disk, sweep};
 use crate::store::{BookError, Result, open};
 
 /// How often another terminal may write while a copy is made, before it has to wait.
@@ -21,6 +23,8 @@ pub(in crate::store) fn make(
     kind: BackupKind,
     day: NaiveDate,
 ) -> Result<Backup> {
+    // A restore over a damaged book that was killed may have left a whole one under the name of a draft.
+    sweep(book);
     let draft = Draft::new(book).map_err(|error| disk(&error))?;
     copy(conn, Some(book), &draft)?;
     let made = draft.publish(kind, day).map_err(|error| disk(&error))?;
@@ -54,7 +58,9 @@ fn copy_once(conn: &Connection, draft: &Draft) -> Result<Option<Proof>> {
     let before = version()?;
     let expected = rows(conn)?;
     draft.clear().map_err(|error| disk(&error))?;
-    conn.execute("VACUUM INTO ?1", [draft.path().to_str().ok_or(BookError::Disk)?])?;
+    // Its bytes as they are: a path need not be UTF-8.
+    let path = ToSqlOutput::Borrowed(ValueRef::Text(draft.path().as_os_str().as_bytes()));
+    conn.execute("VACUUM INTO ?1", [path])?;
     draft.sync().map_err(|error| disk(&error))?;
     if version()? != before {
         return Ok(None);

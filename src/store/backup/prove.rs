@@ -29,6 +29,38 @@ pub(in crate::store) fn into_memory(conn: &Connection) -> Result<Connection> {
     open::settle(copy)
 }
 
+/// The book as the bytes of a file that nobody writes to: not in WAL mode.
+pub(super) fn to_bytes(conn: &Connection) -> Result<(Vec<u8>, Proof)> {
+    let copy = into_memory(conn)?;
+    // What was deleted is in no free page either.
+    copy.execute_batch("VACUUM")?;
+    let proof = proof(&copy)?;
+    let mut bytes = copy.serialize("main")?.to_vec();
+    out_of_wal(&mut bytes);
+    Ok((bytes, proof))
+}
+
+/// The way back; what is no book is told as of a file.
+pub(super) fn from_bytes(bytes: &[u8]) -> Result<Connection> {
+    file::look_at(bytes)?;
+    let mut conn = Connection::open_in_memory()?;
+    let start: Vec<u8> = {
+        let mut start = bytes[..file::HEADER].to_vec();
+        out_of_wal(&mut start);
+        start
+    };
+    let whole = std::io::Read::chain(&start[..], &bytes[file::HEADER..]);
+    conn.deserialize_read_exact("main", whole, bytes.len(), false)?;
+    open::settle(conn)
+}
+
+/// A book in memory has no WAL: its header may not ask for one (<https://sqlite.org/fileformat.html>, 1.3.3).
+fn out_of_wal(bytes: &mut [u8]) {
+    if let Some(versions) = bytes.get_mut(18..20) {
+        versions.fill(1);
+    }
+}
+
 /// What is in a book that is whole.
 pub(in crate::store) fn proof(conn: &Connection) -> Result<Proof> {
     let encoding: String = conn.pragma_query_value(None, "encoding", |row| row.get(0))?;

@@ -20,6 +20,7 @@ use crate::store::erase::again::forget_again;
 use crate::store::sql::Moment;
 use crate::store::{Author, BookError, Result, Store, StoreError, VERSION, migrate, open};
 
+pub(in crate::store) use over::over_with;
 pub use over::restore_over;
 
 impl Store {

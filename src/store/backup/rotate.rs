@@ -110,8 +110,9 @@ mod tests {
             let left = after(kinds.iter().copied(), keep);
             prop_assert_eq!(left[0], kinds.len() as u64);
             prop_assert!(left.len() <= daily + weekly + monthly + OCCASIONS);
-            let newest = (1..=kinds.len() as u64).rev().filter(|n| kinds[*n as usize - 1] == BackupKind::Daily);
-            prop_assert!(newest.take(daily).all(|number| left.contains(&number)));
+            let newest = (1..).zip(&kinds).filter(|(_, kind)| **kind == BackupKind::Daily).map(|(number, _)| number);
+            let newest: Vec<u64> = newest.collect();
+            prop_assert!(newest.iter().rev().take(daily).all(|number| left.contains(number)));
         }
     }
 }

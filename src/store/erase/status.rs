@@ -26,17 +26,17 @@ impl Store {
     /// The erasures that were, the newest first.
     pub fn erasures(&self) -> Result<Vec<PastErasure>> {
         let mut query = self.conn.prepare(
-            "SELECT e.id, e.at, c.name, e.figures, e.completed_at IS NOT NULL
+            "SELECT e.id, e.at, c.name, e.figures, e.completed_at IS NOT NULL, e.cycle_id
              FROM erasures AS e LEFT JOIN cycles AS c ON c.id = e.cycle_id ORDER BY e.id DESC",
         )?;
         let rows = query.query_map([], |row| {
             let (at, figures) = (row.get::<_, Moment>(1)?.0, row.get::<_, String>(3)?);
-            Ok((row.get(0)?, at, row.get(2)?, figures, row.get(4)?))
+            Ok((row.get(0)?, at, row.get(2)?, figures, row.get(4)?, row.get(5)?))
         })?;
         rows.map(|row| {
-            let (id, at, cycle, figures, complete) = row?;
+            let (id, at, cycle, figures, complete, cycle_id) = row?;
             let figures = serde_json::from_str(&figures).map_err(|_| BookError::Corrupt)?;
-            Ok(PastErasure { id, at, cycle, figures, complete })
+            Ok(PastErasure { id, at, cycle_id, cycle, figures, complete })
         })
         .collect()
     }

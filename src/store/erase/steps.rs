@@ -5,7 +5,9 @@ use std::time::Duration;
 use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
+use crate::store::backup::backup_folder;
 use crate::store::make::disk;
+use crate::store::private::sync_folders_of;
 use crate::store::sql::Moment;
 use crate::store::{BookError, Result, Store, open};
 
@@ -52,6 +54,11 @@ impl Store {
             Some(ErasureStep::Certify) => {
                 // Paths of files stood in the book until the step before.
                 self.empty_log()?;
+                // Removed by this run or by one that was cut off: a power cut must not bring them back.
+                let removed = erasing.report.removed.iter().map(std::path::PathBuf::as_path);
+                let beside = backup_folder(&self.path).join("any");
+                sync_folders_of(removed.chain([beside.as_path(), &self.path]))
+                    .map_err(|_| BookError::Disk)?;
                 let done = "UPDATE erasures SET completed_at = ?2 WHERE id = ?1 AND completed_at IS NULL";
                 self.conn.execute(done, params![erasing.id, Moment(clock::now())])?;
                 None

@@ -1,8 +1,12 @@
 //! Whether the book is whole, and how much is in it.
 
+mod rules;
+
 use rusqlite::Connection;
 
-use crate::store::{Result, Store};
+use crate::store::{BookError, Result, Store, StoreError};
+
+pub use rules::{Broken, Rule};
 
 /// What a thorough look found; all empty when the book is whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,12 +15,19 @@ pub struct Health {
     pub damage: Vec<String>,
     /// Tables with rows that refer to nothing.
     pub dangling: Vec<String>,
+    /// Rules that rows break; none is asked of a damaged book.
+    pub broken: Vec<Broken>,
 }
 
 impl Health {
-    /// Whether nothing was found.
+    /// Whether file and references are in order, whatever the rules say.
     pub fn is_whole(&self) -> bool {
         self.damage.is_empty() && self.dangling.is_empty()
+    }
+
+    /// So damaged that SQLite gives up before it can list what is wrong; in its words.
+    fn unreadable() -> Health {
+        Health { damage: vec!["database disk image is malformed".to_owned()], ..Health::default() }
     }
 }
 
@@ -32,9 +43,16 @@ pub struct Counts {
 }
 
 impl Store {
-    /// Reads every page.
+    /// Reads every page, then asks every rule.
     pub fn check(&self) -> Result<Health> {
-        health(&self.conn)
+        let mut health = match health(&self.conn) {
+            Err(StoreError::Book(BookError::Corrupt)) => return Ok(Health::unreadable()),
+            other => other?,
+        };
+        if health.is_whole() {
+            health.broken = rules::broken(&self.conn)?;
+        }
+        Ok(health)
     }
 
     /// How much is in the book.
@@ -53,7 +71,7 @@ pub(in crate::store) fn health(conn: &Connection) -> Result<Health> {
     let mut damage = lines("PRAGMA integrity_check(20)")?;
     damage.retain(|line| line != "ok");
     let dangling = lines("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
-    Ok(Health { damage, dangling })
+    Ok(Health { damage, dangling, broken: Vec::new() })
 }
 
 /// How much is in a book.

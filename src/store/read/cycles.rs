@@ -24,6 +24,8 @@ pub struct CycleRow {
     pub fee: Cents,
     pub capacity: u32,
     pub erase_on: NaiveDate,
+    /// Since when its people are gone, and only its figures stand.
+    pub erased_on: Option<NaiveDate>,
     /// With a place and not left.
     pub enrolled: u32,
     pub waiting: u32,
@@ -48,7 +50,9 @@ pub struct CycleHead {
     pub fee: Cents,
     pub capacity: u32,
     pub erase_on: NaiveDate,
+    pub erased_on: Option<NaiveDate>,
     pub manner: Manner,
+    stays: Stays,
 }
 
 impl CycleHead {
@@ -70,7 +74,19 @@ impl CycleHead {
     }
 
     fn with(self, figures: &Figures) -> CycleRow {
-        let CycleHead { id, name, formula, starts_on, ends_on, fee, capacity, erase_on, manner } = self;
+        let CycleHead {
+            id,
+            name,
+            formula,
+            starts_on,
+            ends_on,
+            fee,
+            capacity,
+            erase_on,
+            erased_on,
+            manner,
+            stays,
+        } = self;
         let Figures { enrolled, waiting, sessions_total, sessions_held, due, paid } = *figures;
         CycleRow {
             id,
@@ -81,23 +97,33 @@ impl CycleHead {
             fee,
             capacity,
             erase_on,
-            enrolled,
-            waiting,
+            erased_on,
+            enrolled: enrolled.saturating_add(stays.enrolled),
+            waiting: waiting.saturating_add(stays.waiting),
             sessions_total,
             sessions_held,
-            due,
-            paid,
+            due: due + stays.due,
+            paid: paid + stays.paid,
             manner,
         }
     }
 }
 
-/// What a cycle adds up to.
+/// What is counted of a cycle.
 struct Figures {
     enrolled: u32,
     waiting: u32,
     sessions_total: u32,
     sessions_held: u32,
+    due: Cents,
+    paid: Cents,
+}
+
+/// What stands of people who were erased, beside what is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stays {
+    enrolled: u32,
+    waiting: u32,
     due: Cents,
     paid: Cents,
 }
@@ -114,7 +140,11 @@ pub struct CycleName {
 
 /// The columns of a head, in the order of [`row_to_head`].
 const HEAD: &str = "c.id, c.name, c.formula, c.starts_on, c.ends_on, c.fee_cents, c.capacity, c.erase_on,
-      c.itinerant, c.charged, c.named";
+      c.itinerant, c.charged, c.named, c.erased_on, f.enrolled, f.waiting, f.due_cents,
+      (SELECT sum(amount_cents) FROM settled_allocations WHERE cycle_id = c.id)";
+
+/// Where it is read.
+const CYCLES: &str = "cycles AS c LEFT JOIN cycle_figures AS f ON f.cycle_id = c.id";
 
 /// What follows the head in a row with its figures.
 const FIGURES: &str = "
@@ -125,7 +155,8 @@ const FIGURES: &str = "
          AND (EXISTS (SELECT 1 FROM marks AS m JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.person_id = m.person_id
                    WHERE m.session_id = s.id AND m.mark IN ('present', 'late') AND e.waiting = 0
                      AND e.joined_on <= s.date AND (e.left_on IS NULL OR e.left_on >= s.date))
-           OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id))),
+           OR EXISTS (SELECT 1 FROM guests WHERE session_id = s.id)
+           OR EXISTS (SELECT 1 FROM session_figures WHERE session_id = s.id AND marked > away))),
       (SELECT coalesce(sum(price_cents - reduction_cents), 0) FROM enrolments WHERE cycle_id = c.id AND waiting = 0),
       (SELECT coalesce(sum(a.amount_cents), 0) FROM enrolments AS e JOIN allocations AS a ON a.enrolment_id = e.id
          WHERE e.cycle_id = c.id)";
@@ -141,17 +172,24 @@ fn row_to_head(row: &Row<'_>) -> rusqlite::Result<CycleHead> {
         capacity: row.get(6)?,
         erase_on: row.get::<_, Day>(7)?.0,
         manner: Manner { itinerant: row.get(8)?, charged: row.get(9)?, named: row.get(10)? },
+        erased_on: row.get::<_, Option<Day>>(11)?.map(|day| day.0),
+        stays: Stays {
+            enrolled: row.get::<_, Option<_>>(12)?.unwrap_or_default(),
+            waiting: row.get::<_, Option<_>>(13)?.unwrap_or_default(),
+            due: row.get::<_, Option<_>>(14)?.unwrap_or_default(),
+            paid: row.get::<_, Option<_>>(15)?.unwrap_or_default(),
+        },
     })
 }
 
 fn row_to_cycle(row: &Row<'_>) -> rusqlite::Result<CycleRow> {
     Ok(row_to_head(row)?.with(&Figures {
-        enrolled: row.get(11)?,
-        waiting: row.get(12)?,
-        sessions_total: row.get(13)?,
-        sessions_held: row.get(14)?,
-        due: row.get(15)?,
-        paid: row.get(16)?,
+        enrolled: row.get(16)?,
+        waiting: row.get(17)?,
+        sessions_total: row.get(18)?,
+        sessions_held: row.get(19)?,
+        due: row.get(20)?,
+        paid: row.get(21)?,
     }))
 }
 
@@ -159,7 +197,7 @@ impl Store {
     /// Cycles, the newest first: `limit` of them from the `offset`-th on.
     pub fn cycles(&self, today: NaiveDate, offset: u32, limit: u32) -> Result<Vec<CycleRow>> {
         let sql = format!(
-            "SELECT {HEAD}, {FIGURES} FROM cycles AS c ORDER BY c.starts_on DESC, c.id DESC LIMIT ?2 OFFSET ?3"
+            "SELECT {HEAD}, {FIGURES} FROM {CYCLES} ORDER BY c.starts_on DESC, c.id DESC LIMIT ?2 OFFSET ?3"
         );
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map(params![Day(today), limit, offset], row_to_cycle)?;
@@ -184,13 +222,13 @@ impl Store {
 
     /// One cycle.
     pub fn cycle(&self, id: CycleId, today: NaiveDate) -> Result<Option<CycleRow>> {
-        let sql = format!("SELECT {HEAD}, {FIGURES} FROM cycles AS c WHERE c.id = ?2");
+        let sql = format!("SELECT {HEAD}, {FIGURES} FROM {CYCLES} WHERE c.id = ?2");
         Ok(self.conn.prepare_cached(&sql)?.query_row(params![Day(today), id], row_to_cycle).optional()?)
     }
 
     /// One cycle, without counting: what it adds up to is asked of its roster and sessions, where those are read.
     pub fn cycle_head(&self, id: CycleId) -> Result<Option<CycleHead>> {
-        let sql = format!("SELECT {HEAD} FROM cycles AS c WHERE c.id = ?1");
+        let sql = format!("SELECT {HEAD} FROM {CYCLES} WHERE c.id = ?1");
         let head = self.conn.prepare_cached(&sql)?.query_row([id], row_to_head);
         Ok(head.optional()?)
     }
@@ -205,13 +243,15 @@ impl Store {
         Ok(query.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
-    /// The cycle that matters today: the one that runs, else the next to start, else the last that started.
+    /// The cycle that matters today: the one that runs, else the next to start, else the last that started. One whose
+    /// people are gone neither runs nor starts.
     pub fn current_cycle(&self, today: NaiveDate) -> Result<Option<CycleId>> {
         // No formula makes a cycle of more than a year: all three questions stay near today in the index,
         // and the second and third are rarely asked.
         const RUNNING: &str = "SELECT id FROM cycles WHERE starts_on BETWEEN date(?1, '-2 years') AND ?1
-            AND ends_on >= ?1 AND closed_on IS NULL ORDER BY starts_on DESC, id LIMIT 1";
-        const NEXT: &str = "SELECT id FROM cycles WHERE starts_on > ?1 ORDER BY starts_on, id LIMIT 1";
+            AND ends_on >= ?1 AND closed_on IS NULL AND erased_on IS NULL ORDER BY starts_on DESC, id LIMIT 1";
+        const NEXT: &str =
+            "SELECT id FROM cycles WHERE starts_on > ?1 AND erased_on IS NULL ORDER BY starts_on, id LIMIT 1";
         const LAST: &str = "SELECT id FROM cycles WHERE starts_on <= ?1 ORDER BY starts_on DESC, id LIMIT 1";
         for sql in [RUNNING, NEXT, LAST] {
             let mut query = self.conn.prepare_cached(sql)?;

@@ -1,7 +1,7 @@
 //! The journal, and the names that its deeds speak of today.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 
 use crate::domain::deed::Deed;
 use crate::domain::id::StepId;
@@ -36,6 +36,18 @@ pub struct Names {
     pub institution: Option<String>,
 }
 
+/// Of `id, at, who, run = ours, deed, undone`.
+pub(super) fn row_to_entry(row: &Row<'_>) -> Result<Entry> {
+    Ok(Entry {
+        step: row.get(0)?,
+        at: row.get::<_, Moment>(1)?.0,
+        who: row.get(2)?,
+        ours: row.get(3)?,
+        deed: read_deed(&row.get::<_, String>(4)?)?,
+        undone: row.get(5)?,
+    })
+}
+
 impl Store {
     /// The newest `limit` lines, skipping `offset`.
     pub fn journal(&self, offset: u32, limit: u32) -> Result<Vec<Entry>> {
@@ -45,14 +57,7 @@ impl Store {
         let mut rows = query.query(rusqlite::params![self.author.run, limit, offset])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
-            entries.push(Entry {
-                step: row.get(0)?,
-                at: row.get::<_, Moment>(1)?.0,
-                who: row.get(2)?,
-                ours: row.get(3)?,
-                deed: read_deed(&row.get::<_, String>(4)?)?,
-                undone: row.get(5)?,
-            });
+            entries.push(row_to_entry(row)?);
         }
         Ok(entries)
     }

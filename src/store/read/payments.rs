@@ -25,23 +25,28 @@ pub struct SharedPayment {
     pub reference: Option<Reference>,
     /// Each with the name of its person, by name.
     pub parts: Vec<(Part, String)>,
+    /// What was for people who are erased.
+    pub settled: Cents,
 }
 
 impl SharedPayment {
     /// What is allocated to nobody.
     pub fn rest(&self) -> Cents {
-        self.parts.iter().fold(self.amount, |rest, (part, _)| rest - part.amount)
+        self.parts.iter().fold(self.amount - self.settled, |rest, (part, _)| rest - part.amount)
     }
 }
 
 /// A payment that was taken back has nothing left to allocate.
-const PAYMENTS: &str = "SELECT p.id, p.paid_on, p.amount_cents, p.method, i.name, p.reference
+const PAYMENTS: &str = "SELECT p.id, p.paid_on, p.amount_cents, p.method, i.name, p.reference,
+       (SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations WHERE payment_id = p.id)
      FROM payments AS p LEFT JOIN institutions AS i ON i.id = p.payer_id";
 const STANDS: &str = "p.shared = 1 AND p.amount_cents > 0 AND p.reverses IS NULL
      AND NOT EXISTS (SELECT 1 FROM payments AS r WHERE r.reverses = p.id)";
 
-const LEFT: &str =
-    "p.amount_cents > (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE payment_id = p.id)";
+/// What nobody has of it, nor had before they were erased.
+const REST: &str = "p.amount_cents
+     - (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE payment_id = p.id)
+     - (SELECT coalesce(sum(amount_cents), 0) FROM settled_allocations WHERE payment_id = p.id)";
 
 fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<SharedPayment> {
     let digits: Option<String> = row.get(5)?;
@@ -53,6 +58,7 @@ fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<SharedPayment> {
         payer: row.get(4)?,
         reference: digits.and_then(|digits| Reference::parse(&digits).ok()),
         parts: Vec::new(),
+        settled: row.get(6)?,
     })
 }
 
@@ -70,17 +76,13 @@ impl Store {
         if !self.conn.prepare_cached(any)?.exists([])? {
             return Ok(Cents::ZERO);
         }
-        let sum = format!(
-            "SELECT coalesce(sum(p.amount_cents - (SELECT coalesce(sum(amount_cents), 0) FROM allocations
-                                                   WHERE payment_id = p.id)), 0)
-             FROM payments AS p WHERE {STANDS}"
-        );
+        let sum = format!("SELECT coalesce(sum({REST}), 0) FROM payments AS p WHERE {STANDS}");
         Ok(self.conn.prepare_cached(&sum)?.query_row([], |row| row.get(0))?)
     }
 
     /// Payments of which something is left to allocate, the oldest first.
     pub fn unallocated(&self) -> Result<Vec<SharedPayment>> {
-        self.payments_where(&format!("{STANDS} AND {LEFT}"), params![])
+        self.payments_where(&format!("{STANDS} AND {REST} > 0"), params![])
     }
 
     /// Those, then the payments for several people of whom one at least is in this cycle.
@@ -88,7 +90,7 @@ impl Store {
         let here = "EXISTS (SELECT 1 FROM allocations AS a JOIN enrolments AS e ON e.id = a.enrolment_id
                             WHERE a.payment_id = p.id AND e.cycle_id = ?1)";
         let mut payments =
-            self.payments_where(&format!("{STANDS} AND ({LEFT} OR {here})"), params![cycle])?;
+            self.payments_where(&format!("{STANDS} AND ({REST} > 0 OR {here})"), params![cycle])?;
         payments.sort_by_key(|payment| payment.rest() == Cents::ZERO);
         Ok(payments)
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use crate::domain::attendance::Mark;
+use crate::domain::consent::Consent;
 use crate::domain::fees::{Fee, Method, PriceBasis};
 use crate::domain::id::{CycleId, EnrolmentId, PaymentId, PersonId};
 use crate::domain::matching::Share;
@@ -52,6 +53,8 @@ pub struct Place {
     pub fee: Fee,
     pub reason: Option<String>,
     pub basis: PriceBasis,
+    /// When they agreed to be kept in the book for this cycle, and how.
+    pub consent: Option<Consent>,
     /// Who pays, where it is an institution.
     pub payer: Option<String>,
     pub reference: Option<Reference>,
@@ -90,7 +93,8 @@ impl Store {
         let mut query = self.conn.prepare_cached(
             "SELECT c.id, c.name, e.id, e.joined_on, e.left_on, e.waiting, e.price_cents, e.reduction_cents,
                     (SELECT coalesce(sum(amount_cents), 0) FROM allocations WHERE enrolment_id = e.id),
-                    e.reduction_reason, e.price_basis, payer.name, r.digits, together.digits, c.charged
+                    e.reduction_reason, e.price_basis, payer.name, r.digits, together.digits, c.charged,
+                    e.consent_on, e.consent_how
              FROM enrolments AS e JOIN cycles AS c ON c.id = e.cycle_id
              LEFT JOIN institutions AS payer ON payer.id = e.payer_id
              LEFT JOIN payment_references AS r ON r.enrolment_id = e.id
@@ -113,6 +117,7 @@ impl Store {
                 fee: fee.while_waiting(waiting),
                 reason: row.get(9)?,
                 basis: row.get(10)?,
+                consent: crate::store::apply::consent_of_row(row, 15)?,
                 payer: row.get(11)?,
                 reference: reference(row.get(12)?),
                 batch_reference: reference(row.get(13)?),

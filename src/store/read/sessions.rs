@@ -88,8 +88,10 @@ const SESSIONS: &str = "
     SELECT s.id, s.cycle_id, s.date, s.starts, s.ends, s.moved_from, s.holiday,
       s.host_id, (SELECT name FROM institutions WHERE id = s.host_id),
       coalesce((SELECT count FROM guests WHERE session_id = s.id), 0), s.cancelled_reason,
-      count(m.mark), count(e.id), count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')), ?1, s.place, s.note
+      count(m.mark) + coalesce(f.marked, 0), count(e.id) + coalesce(f.expected, 0),
+      count(m.mark) FILTER (WHERE m.mark IN ('excused', 'absent')) + coalesce(f.away, 0), ?1, s.place, s.note
     FROM sessions AS s
+    LEFT JOIN session_figures AS f ON f.session_id = s.id
     LEFT JOIN enrolments AS e ON e.cycle_id = s.cycle_id AND e.waiting = 0
       AND e.joined_on <= s.date AND (e.left_on IS NULL OR e.left_on >= s.date)
     LEFT JOIN marks AS m ON m.session_id = s.id AND m.person_id = e.person_id";

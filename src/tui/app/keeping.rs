@@ -13,6 +13,11 @@ impl App {
     /// something to tell.
     pub fn settle(&mut self) -> bool {
         self.generation = self.store.generation().ok();
+        self.copy_of_the_day()
+    }
+
+    /// Made unless it was; without it the work goes on. Whether there is something to tell.
+    pub(super) fn copy_of_the_day(&mut self) -> bool {
         let failed = self.store.back_up_daily(self.opening.today()).err();
         let why = failed.map(|error| tell::backup_failed(&self.opening.text, &error, self.store.path()));
         why.map(|why| self.said = Some(Said::Trouble(why))).is_some()
@@ -24,9 +29,10 @@ impl App {
             return false;
         }
         // Where nothing has the name none is made: what was noted is in the file that went.
-        let opened = match self.store.path().exists() {
-            true => self.opening.store(Access::Write),
-            false => Err(BookError::Missing.into()),
+        let opened = if self.store.path().exists() {
+            self.opening.store(Access::Write)
+        } else {
+            Err(BookError::Missing.into())
         };
         if let Some(store) = self.told(opened) {
             self.store = store;

@@ -47,6 +47,8 @@ impl App {
         match (id, outer) {
             (None, Some(Id::Suspend)) => self.perform(Outcome::Suspend),
             (None, Some(Id::Repaint)) => self.perform(Outcome::Repaint),
+            // What is under way may be what does not stop any more: it says so itself.
+            (None, Some(Id::Quit)) if !letter && self.busy() => self.run_here(Id::Close),
             (None, Some(Id::Quit)) if !letter => self.perform(Outcome::Close),
             // What a layer saved while it stays can be taken back there.
             (None, Some(id @ (Id::Undo | Id::Redo))) if self.layers.last().is_some_and(|l| l.stays()) => {

@@ -59,7 +59,7 @@ impl App {
             self.told(done);
         }
         if let Deed::Erase { .. } = applied.deed {
-            self.generation = self.store.generation().ok();
+            return self.forgotten();
         }
         if let Deed::AddCycle { cycle } = applied.deed {
             self.show_cycle(cycle);

@@ -7,16 +7,17 @@ use ratatui::style::Style;
 
 use crate::command::Id;
 use crate::domain::alert::Alert;
+use crate::domain::erasure::Whose;
 use crate::tui::alert::sentence;
-use crate::tui::cursor::{Cursor, Item, Pane};
+use crate::tui::cursor::{Cursor, Pane};
 use crate::tui::outcome::{Outcome, Said};
 use crate::tui::pane::write;
 use crate::tui::view::View;
 
-use super::Layer;
 use super::form::wrap;
 use super::frame::frame;
 use super::list::Place;
+use super::{Layer, erase};
 
 /// Columns of the list at most.
 const WIDTH: u16 = 72;
@@ -47,17 +48,20 @@ fn towards(view: &View, alert: Alert) -> Cursor {
         Alert::Unpaid(_) => Pane::Fees,
         _ => Pane::Cycles,
     };
-    if let (Alert::EraseSoon(_), Some(cycle)) = (alert, &view.board.cycle) {
-        cursor.item = Some(Item::Cycle(cycle.id));
-    }
     cursor
+}
+
+/// What is due is done where it is confirmed.
+fn to_erasure(view: &View) -> Outcome {
+    let Some(cycle) = &view.board.cycle else { return Outcome::Close };
+    Outcome::Then(Box::new(erase::open(view, Whose::Cycle(cycle.id), cycle.name.clone())))
 }
 
 /// What Enter leads to, with the keys that help there.
 fn way_out(view: &View, alert: Alert) -> String {
     let key = |id| view.key(id).into();
     match alert {
-        Alert::EraseSoon(_) => view.text().say("tui-alert-to-cycle"),
+        Alert::EraseSoon(_) => view.text().say("tui-alert-to-erasure"),
         Alert::Unmarked(_) => view.text().with("tui-alert-to-marks", &[("key", key(Id::MarkRest))]),
         Alert::Holiday(..) => view.text().with("tui-alert-to-move", &[("key", key(Id::MoveSession))]),
         Alert::NoHost(_) => {
@@ -71,6 +75,7 @@ impl Layer for Alerts {
     fn key(&mut self, view: &View, key: KeyEvent, id: Option<Id>) -> Outcome {
         match (id, self.alerts.get(self.place.at)) {
             (Some(Id::Close), _) => return Outcome::Close,
+            (Some(Id::Confirm), Some(Alert::EraseSoon(_))) => return to_erasure(view),
             (Some(Id::Confirm), Some(alert)) => {
                 return Outcome::Then(Box::new(Outcome::Move(towards(view, *alert))));
             }

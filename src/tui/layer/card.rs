@@ -99,6 +99,9 @@ fn place_lines(view: &View, place: &Enrolment, lines: &mut Vec<Line>) {
         (false, None) => text.with("tui-since", &[("from", joined.into())]),
     };
     lines.push((text.say("tui-enrolment"), since, plain));
+    let consent = crate::tell::consent(text, place.consent);
+    let style = if place.consent.is_some() { plain } else { view.theme.dim.0 };
+    lines.push((text.say("tui-consent"), consent, style));
     let marks: Vec<String> = place
         .marks
         .iter()

@@ -48,6 +48,7 @@ fn write(view: &View, typed: &str, drafts: &[Draft]) -> Result<Outcome, Wrong> {
     }
     create_all_private(&folder, drafts)
         .map_err(|(path, error)| wrong(tell::unwritten(view.text(), &path, &error)))?;
+    view.note_files("draft", &drafts.iter().map(|(name, _)| folder.join(name)).collect::<Vec<_>>());
     let (count, path) = (drafts.len().into(), folder.display().to_string().into());
     let said = view.text().with("mail-written", &[("count", count), ("path", path)]);
     Ok(Outcome::Then(Box::new(Said::Notice(said).into())))

@@ -12,6 +12,7 @@ use ratatui::style::Style;
 
 use crate::command::Id;
 use crate::text::clean;
+pub use crate::text::wrap;
 use crate::tui::outcome::Outcome;
 use crate::tui::pane::write;
 use crate::tui::view::View;
@@ -194,34 +195,6 @@ fn flow(names: &[String], width: usize) -> Vec<String> {
                 line.push_str(name);
             }
             _ => lines.push(name.clone()),
-        }
-    }
-    lines
-}
-
-/// A sentence in lines of this width, broken at spaces; a path that is longer, at its slashes.
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if clean::width(line) + 1 + clean::width(word) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.extend(broken(word, width)),
-        }
-    }
-    lines
-}
-
-fn broken(word: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for piece in word.split_inclusive('/') {
-        match lines.last_mut() {
-            Some(line) if line.is_empty() || clean::width(line) + clean::width(piece) <= width => {
-                line.push_str(piece);
-            }
-            _ => lines.push(piece.to_owned()),
         }
     }
     lines

@@ -48,7 +48,9 @@ pub fn enrolment(view: &View) -> Option<Field> {
 
 /// The place that [`enrolment`] comes to, in the cycle that was open when it was asked.
 pub fn place(view: &View, form: &Form, asked_in: Option<CycleId>) -> Option<Enrol> {
-    asked_in.filter(|_| form.value("enrol") == "yes").map(|cycle| Enrol::new(cycle, view.board.today))
+    let consent = consent::today(view, form);
+    let enrol = |cycle| Enrol { consent, ..Enrol::new(cycle, view.board.today) };
+    asked_in.filter(|_| form.value("enrol") == "yes").map(enrol)
 }
 
 /// The amount of a field.

@@ -68,6 +68,10 @@ impl Preview {
         }
         if let Some(report) = &report {
             lines.push((counts(view, list, report), view.theme.title.0));
+            if report.consents > 0 {
+                let said = text.with("consents-noted", &[("count", report.consents.into())]);
+                lines.push((said, Style::new()));
+            }
             for double in report.doubles.iter().filter(|double| double.worth_telling()) {
                 lines.push((view.double(double), view.theme.notice.0));
             }

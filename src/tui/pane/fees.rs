@@ -14,7 +14,7 @@ use crate::tui::layer::{card, forms, payments, qr};
 use crate::tui::outcome::Outcome;
 use crate::tui::view::View;
 
-use super::{ABOVE, title, write, write_right};
+use super::{ABOVE, erased, title, write, write_right};
 
 /// Columns of an amount.
 const AMOUNT: u16 = 8;
@@ -54,6 +54,11 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
     let name = view.text().say("tui-fees");
     let room = usize::from(area.width).saturating_sub(4 + clean::width(&name));
     title(view, Pane::Fees, area, buf, &name, &sum(view, room));
+    draw_unallocated(view, area, buf);
+    if view.board.erased_on().is_some() {
+        let below = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
+        return erased(view, area.y + 2, below, buf);
+    }
     let wide = area.width >= 3 * AMOUNT + 10;
     let amounts: &[Column] = if wide {
         &[("tui-due", |fee| fee.due()), ("tui-paid", |fee| fee.paid), ("tui-balance", |fee| fee.balance())]
@@ -73,7 +78,6 @@ pub fn draw(view: &View, first: usize, area: Rect, buf: &mut Buffer) {
         area.right().saturating_sub(x + 1),
         view.theme.heading.0,
     );
-    draw_unallocated(view, area, buf);
     let row = view.cursor.person.and_then(|person| view.board.row_of(person));
     // The same line is the same person: no more of them than beside.
     let height = super::attendance::height(view, area);

@@ -108,7 +108,7 @@ fn show(run: &mut Run<'_>, all: &[Known]) {
 /// By what a copy is asked for.
 fn reference(copy: &Backup) -> String {
     match copy.number {
-        0 => copy.path.file_name().map(Path::new).unwrap_or(&copy.path).display().to_string(),
+        0 => copy.path.file_name().map_or(copy.path.as_path(), Path::new).display().to_string(),
         number => number.to_string(),
     }
 }

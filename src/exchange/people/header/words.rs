@@ -166,10 +166,6 @@ pub(super) const STRANGERS: &[&str] = &[
     "manager",
 ];
 
-/// Beginnings of words by which somebody agrees to something.
-pub(super) const CONSENT: &[&str] =
-    &["accept", "autoris", "consent", "rgpd", "gdpr", "akkoord", "toestemming", "agree"];
-
 /// Words that turn "institution" or "nom" into something else: where it is, since when, which kind.
 pub(super) const ASIDES: &[&str] = &[
     "adres",

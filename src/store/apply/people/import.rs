@@ -8,7 +8,7 @@ use crate::domain::deed::Deed;
 use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Details, ListRow};
-use crate::store::apply::{Done, enrolments};
+use crate::store::apply::{Done, consent, enrolments};
 use crate::store::change::Enrol;
 use crate::store::{Refusal, Result, StoreError};
 
@@ -25,6 +25,8 @@ pub struct ImportReport {
     pub enrolled: u32,
     /// Places on the waiting list given.
     pub waiting: u32,
+    /// Consents noted.
+    pub consents: u32,
     /// Lines that name somebody known, or a line before them.
     pub doubles: Vec<Double>,
 }
@@ -94,7 +96,8 @@ pub(in crate::store::apply) fn import(
             }
         };
         if let Some(enrol) = enrol {
-            let enrol = Enrol { reference: row.reference, ..enrol };
+            let consent = row.agreed.map(|agreed| agreed.consent(enrol.today));
+            let enrol = Enrol { reference: row.reference, consent, ..enrol };
             place(tx, person, enrol, row.line, &mut report)?;
         }
     }
@@ -115,17 +118,26 @@ fn place(
     line: u64,
     report: &mut ImportReport,
 ) -> Result<()> {
+    let at_line = |refusal| Refusal::AtLine(line, Box::new(refusal)).into();
     // Whoever is there keeps the place as it is: importing the same list again changes nothing.
-    if enrolments::find(tx, person, enrol.cycle)?.is_some() {
+    if let Some(found) = enrolments::find(tx, person, enrol.cycle)? {
+        if found.consent.is_none() && enrol.consent.is_some() {
+            consent::note(tx, found.id, enrol.consent, enrol.today).map_err(|error| match error {
+                StoreError::Refused(refusal) => at_line(refusal),
+                StoreError::Book(error) => error.into(),
+            })?;
+            report.consents += 1;
+        }
         return Ok(());
     }
+    report.consents += u32::from(enrol.consent.is_some());
     match enrolments::enrol(tx, person, enrol) {
         Ok(Deed::Enrol { waiting: true, .. }) => report.waiting += 1,
         Ok(_) => report.enrolled += 1,
         Err(StoreError::Refused(Refusal::AlreadyEnrolled)) => {}
         // Of the cycle, not of the line.
         Err(StoreError::Refused(refusal @ Refusal::NoNames)) => return Err(refusal.into()),
-        Err(StoreError::Refused(refusal)) => return Err(Refusal::AtLine(line, Box::new(refusal)).into()),
+        Err(StoreError::Refused(refusal)) => return Err(at_line(refusal)),
         Err(error) => return Err(error),
     }
     Ok(())

@@ -66,7 +66,11 @@ pub fn waive(view: &View, member: &Member) -> Outcome {
         Ok(Outcome::Apply(Box::new(Change::Waive { person, cycle, reduction, reason, seen }), None))
     };
     let fee = member.fee;
-    let preview = move |view: &View, form: &Form| waived(view, fee, super::amount(view, form, "by").ok());
+    let preview = move |view: &View, form: &Form| {
+        let mut lines = waived(view, fee, super::amount(view, form, "by").ok());
+        lines.push((view.text().say("tui-health"), view.theme.dim.0));
+        lines
+    };
     let title = text.with("tui-waiver-of", &[("name", view.name(&member.name()).into())]);
     Form::new(title, fields, Box::new(submit)).with_preview(Box::new(preview)).open()
 }

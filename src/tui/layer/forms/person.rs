@@ -12,7 +12,9 @@ use crate::tui::view::View;
 pub fn add_person(view: &View) -> Outcome {
     let mut fields = details_fields(view, &Details::default());
     let cycle = view.board.cycle.as_ref().map(|cycle| cycle.id);
-    fields.extend(super::enrolment(view));
+    if let Some(enrolment) = super::enrolment(view) {
+        fields.extend([enrolment, super::consent::asked(view)]);
+    }
     let submit = move |view: &View, form: &Form| {
         let details = details(view, form)?;
         let enrol = super::place(view, form, cycle);

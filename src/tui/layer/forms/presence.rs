@@ -32,7 +32,7 @@ pub fn announce(view: &View) -> Outcome {
         Ok(Outcome::Apply(Box::new(Change::Announce { session, person, note, seen }), None))
     };
     let preview = |view: &View, _: &Form| {
-        let lines = ["tui-announce-unasked", "tui-announce-health"];
+        let lines = ["tui-announce-unasked", "tui-health"];
         lines.map(|id| (view.text().say(id), view.theme.dim.0)).into()
     };
     let day = view.text().date(date, DateStyle::WeekdayDay);

@@ -130,6 +130,7 @@ fn attendance(view: &View, session: &Session) -> Option<String> {
             Some(text.with("tui-session-number", &[("came", session.came().into())]))
         }
         SessionState::Held => Some(text.with("tui-session-came", &[came, expected, guests])),
+        SessionState::Planned if view.board.erased_on().is_some() => None,
         SessionState::Planned if session.date < view.board.today => Some(text.say("tui-session-unmarked")),
         SessionState::Planned if !named => None,
         SessionState::Planned => {

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use crate::domain::session::SessionState;
 use crate::store::{CycleName, Session};
+use crate::tell;
 use crate::text::DateStyle;
 use crate::tui::cursor::Pane;
 use crate::tui::pane::{write, write_right};
@@ -75,15 +76,15 @@ fn sign(view: &View, session: &Session) -> &'static str {
         SessionState::Held if !unfinished(view, session) => "✓",
         SessionState::Held => "…",
         SessionState::Planned if session.date == view.board.today => "●",
-        SessionState::Planned if session.date < view.board.today => "?",
+        SessionState::Planned if session.date < view.board.today && view.board.erased_on().is_none() => "?",
         SessionState::Planned => "·",
     }
 }
 
-/// Whether somebody, or their number, is not noted yet.
+/// Whether somebody, or their number, is not noted yet; once people are gone, nothing is to note.
 fn unfinished(view: &View, session: &Session) -> bool {
-    let named = view.board.cycle.as_ref().is_some_and(|cycle| cycle.manner.named);
-    !session.meeting(named).noted
+    let cycle = view.board.cycle.as_ref().filter(|cycle| cycle.erased_on.is_none());
+    cycle.is_some_and(|cycle| !session.meeting(cycle.manner.named).noted)
 }
 
 fn overdue(view: &View, session: &Session) -> bool {
@@ -116,12 +117,7 @@ fn noted(view: &View, session: &Session) -> String {
 fn figure(view: &View, session: &Session) -> String {
     match session.state {
         SessionState::Cancelled => String::new(),
-        SessionState::Held if session.expected == 0 => session.came().to_string(),
-        SessionState::Held if session.guests == 0 => format!("{}/{}", session.came(), session.expected),
-        SessionState::Held => {
-            let people = session.came().saturating_sub(session.guests);
-            format!("{people}/{} +{}", session.expected, session.guests)
-        }
+        SessionState::Held => tell::came(session),
         SessionState::Planned if session.expected == 0 || session.date < view.board.today => String::new(),
         SessionState::Planned => {
             view.text().with("tui-awaited-short", &[("count", session.awaited().into())])
