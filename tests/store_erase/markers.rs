@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::book::{Book, author, day, enrol, mark, open, place, season};
-use crate::stage::{files, finish, later, movement};
+use crate::stage::{Stage, files, finish, later, movement};
 
 /// In every mark; the rest is its number.
 const STEM: &str = "Zéqwœx";
@@ -259,4 +259,24 @@ fn every_personal_column_holds_something_before_and_nothing_after() {
         BTreeSet::from(["animators", "enrolments", "people"]),
         "of the next cycle: {stays:?}"
     );
+}
+
+/// What another program deleted without overwriting it goes when the file is made anew.
+#[test]
+fn e1_what_was_deleted_long_ago_is_gone_too() {
+    let mut stage = Stage::new();
+    let conn = Connection::open(&stage.book.path).unwrap();
+    conn.execute_batch(&format!(
+        "PRAGMA secure_delete = OFF;
+         INSERT INTO settings VALUES ('fee-note', '{STEM}001');
+         DELETE FROM settings WHERE key = 'fee-note';
+         PRAGMA wal_checkpoint(TRUNCATE);"
+    ))
+    .unwrap();
+    drop(conn);
+    let folder = stage.book.folder.path().to_owned();
+    assert!(!found(&folder).is_empty(), "it stands in the file still");
+    stage.erase(Whose::Cycle(stage.over));
+    stage.finish();
+    assert_eq!(found(&folder), BTreeSet::new());
 }
