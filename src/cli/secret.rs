@@ -14,8 +14,9 @@ const LONGEST: usize = 1024;
 /// `InvalidData` when it is no text, else there is no terminal.
 pub fn ask(prompt: &str) -> io::Result<Zeroizing<String>> {
     let mut terminal = OpenOptions::new().read(true).write(true).open("/dev/tty")?;
-    write!(terminal, "{prompt} ")?;
+    // Quiet before it is asked: who types fast is not shown either.
     let quiet = Quiet::new(terminal.try_clone()?)?;
+    write!(terminal, "{prompt} ")?;
     let typed = read(&mut terminal);
     drop(quiet);
     writeln!(terminal)?;
