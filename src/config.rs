@@ -193,7 +193,7 @@ impl Folders {
     /// looks for. Hidden files and an editor's copies are nobody's mistake.
     pub fn strays(&self, templates: &[String]) -> Vec<PathBuf> {
         let own = ["config.toml", "questions.toml", "formulas", "themes", "templates"];
-        let toml = |name: &str| name.ends_with(".toml");
+        let toml = |name: &str| Path::new(name).extension().is_some_and(|extension| extension == "toml");
         let inside = |folder: &Path, known: &dyn Fn(&str) -> bool| -> Vec<PathBuf> {
             let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
             let stray = |name: &str| !name.starts_with('.') && !name.ends_with('~') && !known(name);

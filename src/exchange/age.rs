@@ -1,7 +1,7 @@
 //! Files that only a passphrase or a key opens, as `age` and `rage` write and read them
 //! (<https://c2sp.org/age>): bytes to bytes, in memory.
 //!
-//! The ciphers are those of RustCrypto; here is only what the specification says of how they are put together. Keys of
+//! The ciphers are those of `RustCrypto`; here is only what the specification says of how they are put together. Keys of
 //! SSH, plugins and the armour of text files are left to those programs.
 
 mod base64;
@@ -110,6 +110,6 @@ pub fn open(sealed: &[u8], with: &With<'_>) -> Result<Zeroizing<Vec<u8>>, AgeErr
             opened.ok_or(AgeError::WrongKey)?
         }
     };
-    header.verify(sealed, payload, &key)?;
+    Header::verify(sealed, payload, &key)?;
     payload::open(&sealed[payload..], &key)
 }

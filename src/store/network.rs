@@ -117,7 +117,7 @@ fn kind(number: u32) -> Option<&'static str> {
 }
 
 /// The kind of the mount with this device number, where its files are elsewhere: by its type, or else by what is
-/// mounted, an address. The line is of proc_pid_mountinfo(5): `36 35 98:0 / /mnt rw shared:1 - fuse.sshfs h:/ rw`.
+/// mounted, an address. The line is of `proc_pid_mountinfo(5)`: `36 35 98:0 / /mnt rw shared:1 - fuse.sshfs h:/ rw`.
 fn fuse_kind(mounts: &str, (major, minor): (u32, u32)) -> Option<String> {
     let device = format!("{major}:{minor}");
     let here = |line: &&str| line.split(' ').nth(2) == Some(&device);

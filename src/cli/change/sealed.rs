@@ -41,7 +41,7 @@ pub fn make(run: &Run<'_>) -> Result<(PathBuf, Proof), Failure> {
     let passphrase = if recipients.is_empty() { Some(new_passphrase(run)?) } else { None };
     let (plain, proof) = store.serialized()?;
     let to = passphrase.as_ref().map_or(To::Recipients(&recipients), |secret| To::Passphrase(secret));
-    let sealed = age::seal(&plain, &to).map_err(|error| about(run, &error, &file))?;
+    let sealed = age::seal(&plain, &to).map_err(|error| about(run, error, &file))?;
     write_new(&file, &sealed)
         .map_err(|error| Failure::Said(Exit::Unusable, vec![tell::unwritten(text, &file, &error)]))?;
     note(run, "backup", &file);
@@ -101,11 +101,11 @@ pub fn open(run: &Run<'_>, copy: &Path) -> Result<Option<Whole>, Failure> {
     if !age::is_sealed(&sealed) {
         return match run.args.path("identity") {
             None => Ok(None),
-            Some(_) => Err(about(run, &age::AgeError::NotAge, copy)),
+            Some(_) => Err(about(run, age::AgeError::NotAge, copy)),
         };
     }
     file.read_to_end(&mut sealed).map_err(|error| unreadable(&error, copy))?;
-    let wants_passphrase = age::wants_passphrase(&sealed).map_err(|error| about(run, &error, copy))?;
+    let wants_passphrase = age::wants_passphrase(&sealed).map_err(|error| about(run, error, copy))?;
     let plain = match (run.args.path("identity"), wants_passphrase) {
         (None, false) => Err(age::AgeError::WantsKey),
         (None, true) => age::open(&sealed, &With::Passphrase(&ask(run, "resc-passphrase")?)),
@@ -114,7 +114,7 @@ pub fn open(run: &Run<'_>, copy: &Path) -> Result<Option<Whole>, Failure> {
             age::open(&sealed, &With::Identities(&keys))
         }
     };
-    let plain = plain.map_err(|error| about(run, &error, copy))?;
+    let plain = plain.map_err(|error| about(run, error, copy))?;
     let unusable =
         |error| Failure::Said(Exit::Unusable, vec![tell::backup_unusable(run.text(), &error, copy)]);
     store::from_bytes(&plain).map(Some).map_err(unusable)
@@ -129,6 +129,6 @@ fn identities(run: &Run<'_>, path: &Path) -> Result<Vec<Identity>, Failure> {
     Identity::parse_all(&keys).map_err(|error| Failure::refused(tell::keys_error(run.text(), error, path)))
 }
 
-fn about(run: &Run<'_>, error: &age::AgeError, file: &Path) -> Failure {
-    Failure::refused(tell::age_error(run.text(), *error, file))
+fn about(run: &Run<'_>, error: age::AgeError, file: &Path) -> Failure {
+    Failure::refused(tell::age_error(run.text(), error, file))
 }

@@ -91,7 +91,9 @@ fn of_configuration(run: &Run<'_>) -> Vec<Finding> {
     };
     look(folders.all_formulas().err());
     look(folders.all_questions().err());
-    MessageKind::ALL.iter().for_each(|kind| look(Templates::read(Some(folders), *kind).err()));
+    for kind in MessageKind::ALL {
+        look(Templates::read(Some(folders), kind).err());
+    }
     let names: Vec<String> = MessageKind::ALL
         .iter()
         .flat_map(|kind| {

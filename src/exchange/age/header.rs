@@ -49,24 +49,26 @@ impl Header {
     pub fn write(&self, key: &FileKey) -> Result<Vec<u8>, AgeError> {
         let mut text = VERSION.to_owned();
         for stanza in &self.stanzas {
-            text += &format!("-> {}\n", stanza.args.join(" "));
+            text += &["-> ", &stanza.args.join(" "), "\n"].concat();
             let body = base64::encode(&stanza.body);
             let mut rest = &body[..];
             while rest.len() >= COLUMNS {
                 let (line, next) = rest.split_at(COLUMNS);
-                text += &format!("{line}\n");
+                text += line;
+                text.push('\n');
                 rest = next;
             }
-            text += &format!("{rest}\n");
+            text += rest;
+            text.push('\n');
         }
         text += END;
         let code = code(text.as_bytes(), key)?.finalize().into_bytes();
-        text += &format!(" {}\n", base64::encode(&code));
+        text += &[" ", &base64::encode(&code), "\n"].concat();
         Ok(text.into_bytes())
     }
 
-    /// Whether nobody changed it who has not the key.
-    pub fn verify(&self, file: &[u8], payload: usize, key: &FileKey) -> Result<(), AgeError> {
+    /// Whether nobody changed the header of a file who has not the key.
+    pub fn verify(file: &[u8], payload: usize, key: &FileKey) -> Result<(), AgeError> {
         let header = file[..payload].strip_suffix(b"\n").ok_or(AgeError::Header)?;
         let line = header.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
         let written = std::str::from_utf8(line).ok().and_then(|line| line.strip_prefix("--- "));

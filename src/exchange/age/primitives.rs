@@ -37,7 +37,9 @@ pub(super) fn random<const N: usize>() -> Result<[u8; N], AgeError> {
 pub(super) fn hmac(key: &[u8], parts: &[&[u8]]) -> Result<Hmac<Sha256>, AgeError> {
     // It takes keys of any length.
     let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| AgeError::CannotSeal)?;
-    parts.iter().for_each(|part| mac.update(part));
+    for part in parts {
+        mac.update(part);
+    }
     Ok(mac)
 }
 

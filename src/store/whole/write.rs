@@ -64,7 +64,7 @@ fn rows(conn: &Connection, table: &Table, out: &mut Vec<u8>) -> Result<()> {
                 ValueRef::Null => put(out, format_args!("null"))?,
                 ValueRef::Integer(number) => put(out, format_args!("{number}"))?,
                 ValueRef::Text(bytes) => {
-                    text(out, std::str::from_utf8(bytes).map_err(|_| BookError::Corrupt)?)?
+                    text(out, std::str::from_utf8(bytes).map_err(|_| BookError::Corrupt)?)?;
                 }
                 // The schema is strict: neither can be there.
                 ValueRef::Real(_) | ValueRef::Blob(_) => return Err(BookError::Corrupt.into()),
