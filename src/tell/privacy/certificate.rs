@@ -92,18 +92,17 @@ pub fn certify(text: &Text, store: &Store, today: NaiveDate) -> Result<(), Unfin
         if is_there(&folder(store), &prefix(erasure.id)) {
             continue;
         }
-        match store.resumed().filter(|report| report.id == erasure.id) {
-            Some(report) => write(text, store, report, today)?,
-            None => {
-                let report = ErasureReport {
-                    id: erasure.id,
-                    figures: erasure.figures,
-                    cycle: erasure.cycle_id,
-                    ..ErasureReport::default()
-                };
-                write(text, store, &report, erasure.at.date())?
-            }
+        if let Some(report) = store.resumed().filter(|report| report.id == erasure.id) {
+            write(text, store, report, today)?;
+            continue;
+        }
+        let report = ErasureReport {
+            id: erasure.id,
+            figures: erasure.figures,
+            cycle: erasure.cycle_id,
+            ..ErasureReport::default()
         };
+        write(text, store, &report, erasure.at.date())?;
     }
     Ok(())
 }
