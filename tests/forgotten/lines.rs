@@ -217,7 +217,9 @@ fn files(home: &Home) {
     home.ok(Id::Qr, &over(&["3", "--output", &to("code.svg")]));
     home.ok(Id::Qr, &over(&["4", "--output", &to("code.png")]));
     home.ok(Id::Institutions, &["--output", &to("annuaire.csv")]);
-    home.ok(Id::ExportPerson, &["4", "--output", &to("demande")]);
+    for person in ["1", "4"] {
+        home.ok(Id::ExportPerson, &[person, "--output", &to(&format!("demande-{person}"))]);
+    }
     home.ok(Id::Export, &["--all", &to("tout.json")]);
     home.ok(Id::Demo, &["--into", &to("invente.db")]);
 }

@@ -49,3 +49,27 @@ fn who_asks_for_it_is_gone_and_everybody_else_is_there() {
     }
     assert!(!fs::exists(to + "/personne-3.txt").unwrap());
 }
+
+/// A terminal that still reads what was before: it is not complete, and says so; the next start completes it.
+#[test]
+fn what_another_terminal_still_reads_is_not_called_gone() {
+    let home = Home::new();
+    home.today.set("2026-11-02");
+    home.ok(Id::NewCycle, &["--formula", "pairs-aidants", "--year", "2026", "--name", OVER]);
+    let mut marks = Marks::default();
+    for _ in 0..3 {
+        home.ok(Id::AddPerson, &["--given", &marks.word(), "--family", &marks.word(), "--enrol"]);
+    }
+    let reader = rusqlite::Connection::open(home.book()).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM people").unwrap();
+    let there: i64 = reader.query_row("SELECT count(*) FROM people", [], |row| row.get(0)).unwrap();
+    assert_eq!(there, 3);
+    let output = home.run(Id::EraseCycle, &[OVER, "--confirm", OVER]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(4), "{said}");
+    assert!(!found(home.folder()).is_empty(), "it is true that it is not complete");
+    drop(reader);
+    let said = home.run(Id::Config, &["keep-days", "40"]);
+    assert!(said.status.success(), "{said:?}");
+    assert!(found(home.folder()).is_empty(), "{:?}", found(home.folder()));
+}

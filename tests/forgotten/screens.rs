@@ -30,14 +30,25 @@ const TYPED: &[&str] = &[
     "A f [MARK]",
     "1 Home e Enter [MARK]",
     "E [MARK]",
+    // What is written from a screen.
+    "3 m w C-u [EXPORTS/rappels-ecran] Enter",
+    "1 m w C-u [EXPORTS/lettres-ecran] Enter",
+    "1 c C-u [EXPORTS/cycle-ecran.ics] Enter",
+    "2 Enter x C-u [EXPORTS/demande-ecran] Enter",
+    "A w C-u [EXPORTS/annuaire-ecran.csv] Enter",
 ];
+
+/// What they write.
+const WRITTEN: [&str; 5] =
+    ["rappels-ecran", "lettres-ecran", "cycle-ecran.ics", "demande-ecran", "annuaire-ecran.csv"];
 
 /// Each once; answers on how many somebody was to be seen.
 pub fn walk(home: &Home, mark: &str) -> usize {
     let mut pty = home.dashboard();
-    let mut seen = 0;
+    let (mut seen, exports) = (0, home.folder().join("exports"));
+    let to = exports.display().to_string();
     for script in SCREENS.iter().chain(TYPED) {
-        for bytes in keys(&script.replace("MARK", mark)) {
+        for bytes in keys(&script.replace("MARK", mark).replace("EXPORTS", &to)) {
             pty.send(&bytes);
         }
         // Whatever it shows: it must be drawn before it is left.
@@ -51,6 +62,9 @@ pub fn walk(home: &Home, mark: &str) -> usize {
     }
     pty.send(b"q");
     assert_eq!(pty.exit_code(), 0, "{}", pty.text());
+    for name in WRITTEN {
+        assert!(exports.join(name).exists(), "{name}");
+    }
     seen
 }
 
