@@ -1,5 +1,6 @@
 //! Every command of the command line, with marks wherever a text is typed.
 
+use std::fmt::Write;
 use std::fs;
 
 use chrono::NaiveDate;
@@ -59,7 +60,7 @@ fn begin(home: &Home, typed: &mut Typed) {
     for nth in 0..PEOPLE {
         let marks = if nth < 2 { &mut typed.stay } else { &mut typed.marks };
         let (given, family, mail, phone) = (marks.word(), marks.word(), marks.mail(), marks.phone());
-        list += &format!("{given};{family};{mail};{phone};Maison Commune\n");
+        writeln!(list, "{given};{family};{mail};{phone};Maison Commune").unwrap();
     }
     let file = home.file("liste.csv", &list);
     home.ok(Id::ImportPeople, &[&file, "--enrol", "--cycle", OVER]);
