@@ -127,7 +127,8 @@ fn e1_no_mark_is_left_in_any_file() {
     let look = Store::open(&path, Access::Read, author("look")).unwrap();
     assert!(!look.find("Zéqw", 5).unwrap().people.is_empty());
     assert!(used.marks.0 >= 200, "{}", used.marks.0);
-    assert!(found(&folder).len() > 200, "the search finds what is there");
+    // Accounts and the numbers of a bank stand there as hashes only.
+    assert!(found(&folder).len() > 150, "the search finds what is there: {}", found(&folder).len());
     used.book.apply(Change::Erase { whose: Whose::Cycle(used.over), today: later(), seen: None }).unwrap();
     let mut erasing = used.book.store.erasing().unwrap().unwrap();
     while erasing.next.is_some() {
