@@ -4,6 +4,8 @@
 
 #[path = "support/book.rs"]
 mod book;
+#[path = "support/markers.rs"]
+mod marks;
 
 #[path = "store_erase/again.rs"]
 mod again;

@@ -179,9 +179,9 @@ fn deeds_are_told_in_a_few_words() {
 #[test]
 fn what_is_gone_is_called_so_in_every_language() {
     for (language, sentence) in [
-        (Language::Fr, "Absent·e, séance effacée : personne effacée"),
-        (Language::Nl, "Afwezig, gewiste bijeenkomst: gewiste persoon"),
-        (Language::En, "Absent, erased session: erased person"),
+        (Language::Fr, "Absent·e, séance effacée : personne retirée"),
+        (Language::Nl, "Afwezig, gewiste bijeenkomst: verwijderde persoon"),
+        (Language::En, "Absent, erased session: removed person"),
     ] {
         let text = Text::new(language);
         let deed = Deed::Mark { session: SESSION, person: PERSON, mark: Some(Mark::Absent) };

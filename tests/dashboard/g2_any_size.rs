@@ -1,7 +1,8 @@
 //! G2: every screen in every size, from nothing to 500 × 200: no panic, the cursor inside, and nothing lost.
 
 use crate::dice::Dice;
-use crate::stage::{SCREENS, Stage};
+use crate::everywhere::SCREENS;
+use crate::stage::Stage;
 
 const EDGES: [(u16, u16); 20] = [
     (0, 0),

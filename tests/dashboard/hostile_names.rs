@@ -7,7 +7,8 @@ use ronde::text::Language;
 use unicode_width::UnicodeWidthStr;
 
 use crate::book;
-use crate::stage::{HOSTILE, SCREENS, SIZES, Stage};
+use crate::everywhere::SCREENS;
+use crate::stage::{HOSTILE, SIZES, Stage};
 
 /// A book whose people, institution, cycle and animator are called like this.
 fn stage(names: &[&str]) -> Stage {

@@ -12,6 +12,8 @@ mod code;
 mod desk;
 #[path = "../support/dice.rs"]
 mod dice;
+#[path = "../support/everywhere.rs"]
+mod everywhere;
 mod picture;
 mod script;
 mod stage;

@@ -224,7 +224,7 @@ fn is_sound(dump: &Dump) -> bool {
     let decided = of("movements").iter().all(|movement| {
         let bare = ["counterparty", "text"].iter().all(|column| text(movement, column).is_empty());
         (text(movement, "state") == "open" || bare && movement["maybe_id"].is_null())
-            && (text(movement, "state") == "settled") == !movement["payment_id"].is_null()
+            && (text(movement, "state") == "settled") != movement["payment_id"].is_null()
     });
     let owed = paid.values().all(|sum| *sum >= 0);
     linked && unique && marked && owed && within && payers && room && reduced && spans && decided

@@ -89,7 +89,7 @@ deed-nothing = Nothing to change, it is there already: { $deed }
 
 ## What is gone since, or cannot be asked
 
-deed-no-person = erased person
+deed-no-person = removed person
 deed-no-session = erased session
 deed-no-cycle = erased cycle
 deed-no-institution = erased institution

@@ -104,7 +104,7 @@ deed-nothing = Rien à changer, c’est déjà noté : { $deed }
 
 ## What is gone since, or cannot be asked
 
-deed-no-person = personne effacée
+deed-no-person = personne retirée
 deed-no-session = séance effacée
 deed-no-cycle = cycle effacé
 deed-no-institution = institution effacée

@@ -88,7 +88,7 @@ deed-nothing = Niets te wijzigen, het staat er al: { $deed }
 
 ## What is gone since, or cannot be asked
 
-deed-no-person = gewiste persoon
+deed-no-person = verwijderde persoon
 deed-no-session = gewiste bijeenkomst
 deed-no-cycle = gewiste cyclus
 deed-no-institution = gewiste organisatie

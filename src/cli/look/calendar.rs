@@ -28,6 +28,8 @@ pub fn calendar(run: &mut Run<'_>) -> Ended {
     let ics = tell::calendar(run.text(), &agenda, only).to_ics();
     if let Some(path) = &output {
         write(run, path, &ics)?;
+        // A place in somebody's own words may say whose it is.
+        run.note_files("export", std::slice::from_ref(path));
     }
     if run.out.is_json() {
         let file = output.map(|path| path.display().to_string());

@@ -50,6 +50,8 @@ fn write(view: &View, typed: &str, cycle: CycleId, only: Option<SessionId>) -> R
     let ics = tell::calendar(text, &agenda, only).to_ics();
     replace_own(&file, ics.as_bytes(), HEAD.as_bytes())
         .map_err(|error| wrong(tell::calendar_unwritten(text, &file, &error)))?;
+    // A place in somebody's own words may say whose it is.
+    view.note_files("export", std::slice::from_ref(&file));
     let said = text.with("msg-calendar-written", &[("path", file.display().to_string().into())]);
     Ok(Outcome::Then(Box::new(Said::Notice(said).into())))
 }
