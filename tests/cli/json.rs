@@ -274,7 +274,8 @@ fn of_privacy() -> Vec<Row> {
     let status = [
         under("cycles[].", &kept),
         under("columns[].", &["table", "column", "rows"]),
-        plain(&["people_in_no_cycle", "files", "erasures"]),
+        plain(&["people_in_no_cycle", "erasures"]),
+        under("files[].", &["path", "kind", "at", "unchanged"]),
         copies(),
     ];
     let person = ["id", "given", "family", "role", "institution", "email", "phone", "language"];
@@ -316,7 +317,8 @@ fn of_privacy() -> Vec<Row> {
             "open_balances",
             "open_cents",
         ]),
-        plain(&["sessions_not_noted", "open_movements", "files", "texts"]),
+        plain(&["sessions_not_noted", "open_movements", "texts"]),
+        under("files[].", &["path", "kind", "at", "unchanged"]),
         under("figures.", &figures),
         copies(),
     ];

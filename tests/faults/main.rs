@@ -24,11 +24,13 @@ mod disk;
 mod dump;
 mod home;
 mod hostile_schema;
+mod killed_beside;
 mod memory;
 mod operations;
 mod power;
 #[path = "../support/pty.rs"]
 mod pty;
+mod read_only;
 mod room;
 mod shim;
 mod state;

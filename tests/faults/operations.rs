@@ -62,12 +62,12 @@ pub const EXPORT: Operation = Operation {
 pub const IMPORT: Operation =
     operation("a whole book from a file", &["import", "--all", "all.json"], older_file);
 pub const ERASE: Operation = Operation {
-    takes: &["book.backups/", "all.json", "book.db.forgotten."],
+    takes: &["book.backups/", "all.json", "book.db.forgotten.", ".erasure-"],
     forgets: Some("Nom0"),
     ..operation("an erasure", &["privacy", "erase", CYCLE, "--confirm", CYCLE], old_enough)
 };
 pub const ERASE_PERSON: Operation = Operation {
-    takes: &["book.backups/", "all.json", "book.db.forgotten."],
+    takes: &["book.backups/", "all.json", "book.db.forgotten.", ".erasure-"],
     forgets: Some("Nom03"),
     ..operation(
         "an erasure of a person",

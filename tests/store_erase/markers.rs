@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::book::{Book, author, day, enrol, mark, open, place, season};
-use crate::stage::{files, finish, later, movement};
+use crate::stage::{Stage, files, finish, later, movement};
 
 /// In every mark; the rest is its number.
 const STEM: &str = "Zéqwœx";
@@ -91,8 +91,9 @@ fn used() -> Used {
     let over = book.add_cycle("Pairs-aidants 2026-2027", 12, &season());
     let next: Vec<_> = season().into_iter().map(|day| day + chrono::Days::new(364)).collect();
     let next = book.add_cycle("Pairs-aidants 2027-2028", 12, &next);
-    let rows: Vec<ListRow> =
-        (0..12_u64).map(|line| ListRow { line, details: marks.details(), reference: None, agreed: None }).collect();
+    let rows: Vec<ListRow> = (0..12_u64)
+        .map(|line| ListRow { line, details: marks.details(), reference: None, agreed: None })
+        .collect();
     book.apply(Change::ImportPeople { rows, enrol: Some(place(over)), seen: None }).unwrap();
     let people: Vec<PersonId> = book.store.roster(over).unwrap().iter().map(|member| member.person).collect();
     let stays = book.add_person("Personne", "Restante");
@@ -258,4 +259,24 @@ fn every_personal_column_holds_something_before_and_nothing_after() {
         BTreeSet::from(["animators", "enrolments", "people"]),
         "of the next cycle: {stays:?}"
     );
+}
+
+/// What another program deleted without overwriting it goes when the file is made anew.
+#[test]
+fn e1_what_was_deleted_long_ago_is_gone_too() {
+    let mut stage = Stage::new();
+    let conn = Connection::open(&stage.book.path).unwrap();
+    conn.execute_batch(&format!(
+        "PRAGMA secure_delete = OFF;
+         INSERT INTO settings VALUES ('fee-note', '{STEM}001');
+         DELETE FROM settings WHERE key = 'fee-note';
+         PRAGMA wal_checkpoint(TRUNCATE);"
+    ))
+    .unwrap();
+    drop(conn);
+    let folder = stage.book.folder.path().to_owned();
+    assert!(!found(&folder).is_empty(), "it stands in the file still");
+    stage.erase(Whose::Cycle(stage.over));
+    stage.finish();
+    assert_eq!(found(&folder), BTreeSet::new());
 }

@@ -6,8 +6,8 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::clock;
 use crate::store::backup::backup_folder;
-use crate::store::private::sync_folders_of;
 use crate::store::make::disk;
+use crate::store::private::sync_folders_of;
 use crate::store::sql::Moment;
 use crate::store::{BookError, Result, Store, open};
 

@@ -55,12 +55,11 @@ fn days(text: &Text, page: &mut Page, plan: &ErasurePlan, today: NaiveDate) {
 /// What may have to be done before: as far as the program knows, and what only people know.
 fn questions(text: &Text, page: &mut Page, whose: Whose, plan: &ErasurePlan) {
     let (count, owed) = plan.balances;
-    match count {
-        0 => page.line(Weight::Good, text.say("priv-balances-none")),
-        _ => {
-            let args = [("count", count.into()), ("amount", text.cents(owed).into())];
-            page.line(Weight::Alarm, text.with("priv-balances", &args));
-        }
+    if count == 0 {
+        page.line(Weight::Good, text.say("priv-balances-none"));
+    } else {
+        let args = [("count", count.into()), ("amount", text.cents(owed).into())];
+        page.line(Weight::Alarm, text.with("priv-balances", &args));
     }
     if matches!(whose, Whose::Cycle(_)) {
         for (count, none, some) in [

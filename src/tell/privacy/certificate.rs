@@ -1,14 +1,14 @@
 //! The certificate of an erasure: figures, day, versions; no names of people, no paths.
 
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use super::after::Unfinished;
 use crate::domain::deed::Deed;
-use crate::store::{ErasureReport, Store, VERSION, create_private, private_folder};
+use crate::store::{ErasureReport, Store, VERSION, private_folder, write_new};
 use crate::text::{DateStyle, Text, clean, wrap};
 
 /// Columns of a line.
@@ -92,18 +92,17 @@ pub fn certify(text: &Text, store: &Store, today: NaiveDate) -> Result<(), Unfin
         if is_there(&folder(store), &prefix(erasure.id)) {
             continue;
         }
-        match store.resumed().filter(|report| report.id == erasure.id) {
-            Some(report) => write(text, store, report, today)?,
-            None => {
-                let report = ErasureReport {
-                    id: erasure.id,
-                    figures: erasure.figures,
-                    cycle: erasure.cycle_id,
-                    ..ErasureReport::default()
-                };
-                write(text, store, &report, erasure.at.date())?
-            }
+        if let Some(report) = store.resumed().filter(|report| report.id == erasure.id) {
+            write(text, store, report, today)?;
+            continue;
+        }
+        let report = ErasureReport {
+            id: erasure.id,
+            figures: erasure.figures,
+            cycle: erasure.cycle_id,
+            ..ErasureReport::default()
         };
+        write(text, store, &report, erasure.at.date())?;
     }
     Ok(())
 }
@@ -122,32 +121,21 @@ fn is_there(folder: &Path, prefix: &str) -> bool {
     entries.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with(prefix))
 }
 
-/// A new file of this name; where one is taken, by whatever it is, of the next. What was cut off left the same one.
+/// A new file of this name, whole or not at all; where one is taken, by whatever it is, of the next. What was cut off
+/// left the same one.
 fn publish(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     private_folder(folder)?;
     for again in 1..=TRIES {
         let more = if again == 1 { String::new() } else { format!("-{again}") };
         let path = folder.join(format!("{name}{more}.txt"));
-        match create_private(&path) {
-            Ok(mut file) => {
-                let written = file.write_all(bytes).and_then(|()| file.sync_all());
-                let written = written.and_then(|()| fs::File::open(folder)?.sync_all());
-                return match written {
-                    Ok(()) => Ok(path),
-                    Err(error) => {
-                        // Half a certificate is none; should it stay, the next has another name.
-                        let _ = fs::remove_file(&path);
-                        Err(error)
-                    }
-                };
-            }
+        match write_new(&path, bytes) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 let plain = path.symlink_metadata().is_ok_and(|about| about.is_file());
                 if plain && fs::read(&path).is_ok_and(|there| there == bytes) {
                     return Ok(path);
                 }
             }
-            Err(error) => return Err(error),
+            written => return written.map(|()| path),
         }
     }
     Err(ErrorKind::AlreadyExists.into())

@@ -109,10 +109,8 @@ fn erasures(text: &Text, page: &mut Page, erasures: &[PastErasure]) {
                 text.with("priv-cycle", &[("cycle", cycle.into()), ("people", people.into())])
             }
         };
-        match erasure.complete {
-            true => format!("{day}\u{a0} {whom}"),
-            false => format!("{day}\u{a0} {whom} ({})", text.say("priv-not-complete")),
-        }
+        let said = format!("{day}\u{a0} {whom}");
+        if erasure.complete { said } else { format!("{said} ({})", text.say("priv-not-complete")) }
     });
     page.some(text, Weight::Plain, MOST, told.collect());
 }

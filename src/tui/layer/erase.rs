@@ -123,13 +123,11 @@ impl Erase {
     fn below(&self, view: &View) -> String {
         let text = view.text();
         let (next, close) = (view.key(Id::Confirm).into(), view.key(Id::Close).into());
-        match self.typed {
-            None => text.with("priv-keys-next", &[("key", next), ("close", close)]),
-            Some(_) => {
-                let asked = text.with("priv-type-name", &[("name", self.shown(view).into())]);
-                format!("{} {asked}", text.say("priv-final"))
-            }
+        if self.typed.is_none() {
+            return text.with("priv-keys-next", &[("key", next), ("close", close)]);
         }
+        let asked = text.with("priv-type-name", &[("name", self.shown(view).into())]);
+        format!("{} {asked}", text.say("priv-final"))
     }
 }
 
