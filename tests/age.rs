@@ -50,8 +50,11 @@ fn program(name: &str) -> Option<PathBuf> {
 fn through(program: &Path, args: &[&str], bytes: &[u8]) -> Vec<u8> {
     let mut child =
         Command::new(program).args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(bytes).unwrap();
+    // It answers before it has read all.
+    let (mut stdin, bytes) = (child.stdin.take().unwrap(), bytes.to_vec());
+    let writing = std::thread::spawn(move || stdin.write_all(&bytes));
     let output = child.wait_with_output().unwrap();
+    writing.join().unwrap().unwrap();
     assert!(output.status.success(), "{args:?}");
     output.stdout
 }
