@@ -15,6 +15,8 @@ mod cut_off;
 mod figures;
 #[path = "store_erase/imported_again.rs"]
 mod imported_again;
+#[path = "store_erase/left.rs"]
+mod left;
 #[path = "store_erase/markers.rs"]
 mod markers;
 #[path = "store_erase/one_person.rs"]

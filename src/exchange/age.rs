@@ -102,12 +102,9 @@ pub fn open(sealed: &[u8], with: &With<'_>) -> Result<Zeroizing<Vec<u8>>, AgeErr
             _ => return Err(AgeError::Header),
         },
         With::Identities(all) => {
-            let tried = header.stanzas.iter().flat_map(|stanza| all.iter().map(move |one| (stanza, one)));
-            let mut opened = None;
-            for (stanza, identity) in tried {
-                opened = opened.or(identity.unwrap(stanza)?);
-            }
-            opened.ok_or(AgeError::WrongKey)?
+            let mut tried = header.stanzas.iter().flat_map(|stanza| all.iter().map(move |one| (stanza, one)));
+            let opened = tried.find_map(|(stanza, identity)| identity.unwrap(stanza).transpose());
+            opened.ok_or(AgeError::WrongKey)??
         }
     };
     Header::verify(sealed, payload, &key)?;

@@ -17,7 +17,7 @@ use rusqlite::OptionalExtension;
 use super::{BookError, Counts, Result, Store, Whole};
 use crate::clock;
 
-pub(super) use folder::{create_as, sync_folder};
+pub(super) use folder::{replace_own_beside, sweep_drafts_of};
 pub(super) use make::make;
 pub(super) use prove::{into_memory, proof};
 pub(super) use restore::over_with;
@@ -192,6 +192,11 @@ impl Store {
     pub fn back_up_to(&self, path: &Path) -> Result<Proof> {
         let may_hold = self.read_only.is_none().then_some(self.path.as_path());
         make::make_at(&self.conn, may_hold, path, &self.author.run)
+    }
+
+    /// Writes a new file of the book's own, for whoever the book is; what stands there stays, and the error says so.
+    pub fn write_own(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        folder::write_own(&self.path, path, bytes)
     }
 
     /// The whole book as the bytes of a file, proven; nothing of it is on the disk.

@@ -7,7 +7,7 @@ use ronde::domain::erasure::Whose;
 use ronde::store::{Access, Member, Store};
 
 use crate::book::{author, details, enrol, open, place};
-use crate::stage::{Stage, later, names_in};
+use crate::stage::{Stage, files, later, names_in, rows};
 
 /// The book as it is, beside nothing.
 fn copied(stage: &Stage) -> (tempfile::TempDir, PathBuf) {
@@ -85,6 +85,41 @@ fn d4_a_restored_copy_has_forgotten_before_it_is_the_book() {
     assert!(stage.book.add_person("Nouvelle", "Personne") > late);
     stage.reopen("after");
     assert!(stage.book.store.resumed().is_none());
+}
+
+/// The copy names them where no row of theirs is: in what was done and taken back, in the name of a file.
+#[test]
+fn d4_a_restored_copy_names_them_in_nothing_that_was_done_either() {
+    for by_hand in [false, true] {
+        let mut stage = Stage::new();
+        let late = stage.book.add(details("Amina", "Tardive"), None);
+        stage.apply(ronde::store::change::Change::Undo(None));
+        let noted = stage.book.folder.path().join("Greet Claes.eml");
+        stage.book.store.note_files("draft", &[noted]).unwrap();
+        let (folder, copy) = copied(&stage);
+        assert!(rows(&copy, "SELECT before FROM journal_images").iter().any(|row| row.contains("Tardive")));
+        stage.apply(ronde::store::change::Change::Redo(None));
+        stage.erase(Whose::Person(late));
+        stage.finish();
+        if by_hand {
+            let path = stage.book.path.clone();
+            drop(std::mem::replace(&mut stage.book.store, open(&folder.path().join("other.db"), "other")));
+            put_back(&copy, &path);
+            stage.reopen("write");
+        } else {
+            stage.book.store.restore(&copy).unwrap();
+        }
+        assert_eq!(stage.rows("SELECT path FROM written_files"), Vec::<String>::new());
+        for sql in ["SELECT before FROM journal_images", "SELECT after FROM journal_images"] {
+            assert!(!stage.rows(sql).iter().any(|row| row.contains("Tardive")), "by hand {by_hand}");
+        }
+        for path in files(stage.book.folder.path()) {
+            let bytes = fs::read(&path).unwrap();
+            assert!(!bytes.windows(7).any(|part| part == b"Tardive"), "{}", path.display());
+        }
+        assert_eq!(stage.book.store.roster(stage.over).unwrap().len(), 11, "nobody else goes");
+        assert!(stage.book.store.check().unwrap().is_whole());
+    }
 }
 
 /// A person of the old copy's future must not be taken for one who is forgotten.

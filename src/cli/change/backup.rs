@@ -47,6 +47,8 @@ fn at(run: &Run<'_>, store: &Store, file: &Path) -> Result<(PathBuf, Proof), Fai
     if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
         return Err(Failure::refused(about("keep-no-folder", folder)));
     }
+    // A disk that is too full to note it must not stand in the way of the copy.
+    let _ = store.note_ahead("backup", &file);
     let proof = store.back_up_to(&file)?;
     let file = file.canonicalize()?;
     store.note_files("backup", std::slice::from_ref(&file))?;

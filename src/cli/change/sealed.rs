@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::whole::note;
+use super::whole::{MOST, note};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::run::Run;
 use crate::cli::secret;
@@ -104,7 +104,10 @@ pub fn open(run: &Run<'_>, copy: &Path) -> Result<Option<Whole>, Failure> {
             Some(_) => Err(about(run, age::AgeError::NotAge, copy)),
         };
     }
-    file.read_to_end(&mut sealed).map_err(|error| unreadable(&error, copy))?;
+    let rest = file.take(MOST).read_to_end(&mut sealed).map_err(|error| unreadable(&error, copy))?;
+    if rest as u64 == MOST {
+        return Err(unreadable(&ErrorKind::FileTooLarge.into(), copy));
+    }
     let wants_passphrase = age::wants_passphrase(&sealed).map_err(|error| about(run, error, copy))?;
     let plain = match (run.args.path("identity"), wants_passphrase) {
         (None, false) => Err(age::AgeError::WantsKey),

@@ -13,13 +13,14 @@ use crate::store::{
 use crate::tell;
 
 /// A hundred times the largest book that anybody has; it must fit into memory.
-const MOST: u64 = 256 * 1024 * 1024;
+pub(super) const MOST: u64 = 256 * 1024 * 1024;
 
 /// Writes the whole book.
 pub fn export(run: &mut Run<'_>) -> Ended {
     let path = whole_file(run)?;
     let store = run.read()?;
     let (bytes, counts) = (store.export_all()?, store.counts()?);
+    let _ = run.write().ok().map(|store: Store| store.note_ahead("export", &path));
     write_new(&path, &bytes).map_err(|error| {
         let exit = if error.kind() == ErrorKind::AlreadyExists { Exit::Refused } else { Exit::Unusable };
         Failure::Said(exit, vec![tell::unwritten(run.text(), &path, &error)])
@@ -58,6 +59,10 @@ pub fn import_all(run: &mut Run<'_>) -> Ended {
         run.out.word(&text.with("keep-kept", &[("path", kept.path.display().to_string().into())]));
         let command = tell::restore_command(run.args.path("db"), &kept.number.to_string());
         run.out.word(&text.with("keep-back", &[("command", command.into())]));
+    }
+    if let Some(restored) = restored.as_ref().filter(|restored| restored.erased_again > 0) {
+        let args = [("count", restored.erased_again.into()), ("path", path.display().to_string().into())];
+        run.out.error(&text.with("keep-erased-again", &args));
     }
     if run.out.is_json() {
         let restored = restored.as_ref();

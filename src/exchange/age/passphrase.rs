@@ -11,8 +11,8 @@ const KIND: &str = "scrypt";
 const LABEL: &[u8] = b"age-encryption.org/v1/scrypt";
 /// The logarithm of the work that we ask for: about a second, and 256 MB.
 pub(super) const WORK: u8 = 18;
-/// The most that `age` takes on: a file could ask for any.
-const MOST: u8 = 22;
+/// A file could ask for any; this is some seconds, and a gigabyte. `age` asks for 18, `rage` for a second of its machine.
+const MOST: u8 = 20;
 
 pub(super) fn is_own(stanza: &Stanza) -> bool {
     stanza.args[0] == KIND
@@ -37,6 +37,9 @@ pub(super) fn unwrap(stanza: &Stanza, secret: &str) -> Result<FileKey, AgeError>
 }
 
 fn stretch(secret: &str, salt: &[u8; 16], work: u8) -> Result<Zeroizing<[u8; 32]>, AgeError> {
+    // Told as too much, not by an end without a word.
+    let memory = 128 * 8 * (1_usize << work);
+    Vec::<u8>::new().try_reserve_exact(memory).map_err(|_| AgeError::TooHard)?;
     let params = Params::new(work, 8, 1).map_err(|_| AgeError::Header)?;
     let mut key = Zeroizing::new([0; 32]);
     scrypt(secret.as_bytes(), &[LABEL, salt].concat(), &params, &mut *key).map_err(|_| AgeError::Header)?;

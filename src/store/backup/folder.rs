@@ -1,7 +1,7 @@
 //! The folder of the copies: their names and numbers, drafts of copies to be, and files that belong to whom the book does.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rustix::fs::{CWD, FlockOperation, Gid, Mode, RenameFlags};
 
 use super::{Backup, BackupKind};
+use crate::clock;
 use crate::store::file::{create_private, private_folder};
 
 /// What the name of a draft ends with; SQLite may put a file of its own beside it.
@@ -103,9 +104,14 @@ impl Draft {
 
     /// A draft beside a path that the user chose.
     pub(super) fn beside(path: &Path, run: &str) -> io::Result<Option<Draft>> {
+        Draft::of(path, run, Path::new(""))
+    }
+
+    /// The same for whoever the book is.
+    fn of(path: &Path, run: &str, book: &Path) -> io::Result<Option<Draft>> {
+        sweep_drafts_of(path);
         let name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_string_lossy();
-        sweep(beside(path), &format!(".{name}."));
-        Draft::at(path.with_file_name(format!(".{name}.{run}{DRAFT}")), 0, Path::new(""))
+        Draft::at(path.with_file_name(format!(".{name}.{run}{DRAFT}")), 0, book)
     }
 
     /// The lock tells that somebody is at it; without it, it is a leftover.
@@ -159,6 +165,35 @@ impl Drop for Draft {
     }
 }
 
+/// Writes a new file of the book's own, for whoever the book is, into a folder that is made so, too.
+pub(super) fn write_own(book: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = beside(path);
+    make_folder(folder, book)?;
+    sweep(folder, ".");
+    written(book, path, bytes)?.publish_as(path)
+}
+
+/// Writes a file beside the book, for whoever the book is, in the place of what was there: there is the old one or the
+/// new one.
+pub(in crate::store) fn replace_own_beside(book: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let draft = written(book, path, bytes)?;
+    fs::rename(&draft.path, path)?;
+    sync_folder(beside(path))
+}
+
+fn written(book: &Path, path: &Path, bytes: &[u8]) -> io::Result<Draft> {
+    let draft = Draft::of(path, &clock::run(), book)?.ok_or(ErrorKind::AlreadyExists)?;
+    draft.file().write_all(bytes)?;
+    draft.sync()?;
+    Ok(draft)
+}
+
+/// Takes away what a killed run left of this file.
+pub(in crate::store) fn sweep_drafts_of(path: &Path) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    sweep(beside(path), &format!(".{name}."));
+}
+
 /// Some file systems have no exclusive rename, some no hard links, hardly any neither.
 fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
     match rustix::fs::renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE).map_err(io::Error::from) {
@@ -192,7 +227,9 @@ fn is_draft(path: &Path, start: &str) -> bool {
 
 /// Takes away the drafts of runs that were killed.
 fn sweep(folder: &Path, start: &str) {
-    for draft in entries(folder).filter(|path| is_draft(path, start)) {
+    // What is no file, a pipe that nobody writes to, would be waited for.
+    let is_file = |path: &PathBuf| path.symlink_metadata().is_ok_and(|about| about.is_file());
+    for draft in entries(folder).filter(|path| is_draft(path, start)).filter(is_file) {
         let left = File::open(&draft)
             .is_ok_and(|file| rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok());
         if left {

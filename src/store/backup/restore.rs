@@ -123,7 +123,8 @@ fn make_ready(copy: &Connection, book: &Path, author: &Author, newest: Option<Na
         rusqlite::params![Moment(clock::now()), author.who, author.run, deed],
     )?;
     copy.execute("UPDATE secrets SET value = lower(hex(randomblob(8))) WHERE name = 'generation'", [])?;
-    if erased_again > 0 {
+    let free: i64 = copy.pragma_query_value(None, "freelist_count", |row| row.get(0))?;
+    if erased_again > 0 || free > 0 {
         // All pages are written, those that are free, too.
         copy.execute_batch("VACUUM")?;
     }

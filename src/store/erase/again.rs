@@ -18,10 +18,18 @@ use super::steps;
 /// Forgets everybody whom the hashes of this book, or of the file beside `book`, name; how many people that were. The
 /// caller's transaction, or a copy in memory; no line of the journal is written, and those before go.
 pub(in crate::store) fn forget_again(conn: &Connection, book: &Path) -> Result<u32> {
-    if let Some(beside) = Remembered::beside(book, conn)? {
-        beside.into_book(conn)?;
+    if let Some(beside) = Remembered::beside(book, conn)?
+        && !beside.into_book(conn)?.is_empty()
+    {
+        forget_deeds(conn)?;
     }
     forget_remembered(conn)
+}
+
+/// What was done in a copy from before an erasure names people, too, who may be in none of its rows; so do the names of
+/// the files that it noted, which that erasure took back.
+pub(in crate::store) fn forget_deeds(copy: &Connection) -> Result<()> {
+    Ok(copy.execute_batch("DELETE FROM journal_images; DELETE FROM journal; DELETE FROM written_files;")?)
 }
 
 fn forget_remembered(conn: &Connection) -> Result<u32> {
@@ -84,6 +92,7 @@ pub(in crate::store) fn looked_at(conn: &Connection, book: &Path) -> Result<Opti
         Some(beside) if beside.is_more_than(conn)? => {
             let copy = backup::into_memory(conn)?;
             beside.into_book(&copy)?;
+            forget_deeds(&copy)?;
             forget_remembered(&copy)?;
             Ok(Some(copy))
         }

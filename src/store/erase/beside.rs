@@ -5,17 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::clock;
-use crate::store::backup::{create_as, sync_folder};
+use crate::store::backup::replace_own_beside;
 use crate::store::key::{Key, Secret};
 use crate::store::sql::Moment;
-use crate::store::{BookError, Result};
+use crate::store::{BookError, Result, file};
 
 /// The first line: whose file it is.
 const HEAD: &str = "ronde forgotten 1";
@@ -43,9 +42,7 @@ struct Erasure {
 
 /// Where it stands.
 fn path_beside(book: &Path) -> PathBuf {
-    let mut name = book.as_os_str().to_owned();
-    name.push(".forgotten");
-    PathBuf::from(name)
+    file::beside(book, ".forgotten")
 }
 
 impl Remembered {
@@ -147,17 +144,7 @@ impl Remembered {
 
     /// Puts it beside the book at once, for whoever the book is: there is the old one or the new one.
     pub fn write(&self, book: &Path) -> io::Result<()> {
-        let path = path_beside(book);
-        let mut made = path.as_os_str().to_owned();
-        made.push(format!(".{}", clock::run()));
-        let made = PathBuf::from(made);
-        let written = create_as(book, &made).and_then(|mut file| {
-            file.write_all(self.text().as_bytes())?;
-            file.sync_all()?;
-            fs::rename(&made, &path)
-        });
-        written.inspect_err(|_| drop(fs::remove_file(&made)))?;
-        sync_folder(path.parent().unwrap_or(book))
+        replace_own_beside(book, &path_beside(book), self.text().as_bytes())
     }
 
     /// As a file.

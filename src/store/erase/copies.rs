@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rusqlite::params;
 
+use crate::store::backup::sweep_drafts_of;
 use crate::store::{Backup, BackupKind, Result, Store, backups_of, open};
 
 use super::files::Found;
@@ -34,7 +35,12 @@ fn take_back_files(store: &Store, report: &mut ErasureReport) -> Result<()> {
         match found {
             Found::Unchanged => removed(&file.path, fs::remove_file(&file.path), report),
             Found::Another => report.left.push(file.path.clone()),
-            Found::Gone => {}
+            // A disk that is not there now, as far as anybody can tell.
+            Found::Gone if file.path.parent().is_some_and(|folder| !folder.exists()) => {
+                report.left.push(file.path.clone());
+            }
+            // A run that was killed while it wrote the file.
+            Found::Gone => sweep_drafts_of(&file.path),
         }
         let forget = "DELETE FROM written_files WHERE path = ?1";
         store.conn.execute(forget, params![file.path.to_string_lossy()])?;

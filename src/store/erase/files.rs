@@ -36,10 +36,22 @@ impl Store {
              ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, at = excluded.at, digest = excluded.digest",
         )?;
         for path in files {
-            let path = path.canonicalize().unwrap_or_else(|_| path.clone());
+            let path = whole_path(path);
             let digest = digest(&path).unwrap_or_default();
             note.execute(params![path.to_string_lossy(), kind, Moment(clock::now()), digest])?;
         }
+        Ok(())
+    }
+
+    /// Remembers a file that is about to be written: a run that is killed meanwhile leaves what the next erasure finds.
+    pub fn note_ahead(&self, kind: &str, path: &Path) -> Result<()> {
+        if self.read_only.is_some() || path.symlink_metadata().is_ok() {
+            return Ok(());
+        }
+        self.conn.execute(
+            "INSERT OR IGNORE INTO written_files (path, kind, at, digest) VALUES (?1, ?2, ?3, '')",
+            params![whole_path(path).to_string_lossy(), kind, Moment(clock::now())],
+        )?;
         Ok(())
     }
 
@@ -64,8 +76,17 @@ impl Store {
     }
 }
 
+/// Without links, also of a file that is not there yet.
+fn whole_path(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let there = || Some(folder.canonicalize().ok()?.join(path.file_name()?));
+    path.canonicalize().ok().or_else(there).unwrap_or_else(|| path.to_owned())
+}
+
 fn look(path: &Path, noted: &str) -> Found {
     match path.symlink_metadata() {
+        // Its name is not text, and was not noted to the letter.
+        Err(_) if path.to_string_lossy().contains('\u{fffd}') => Found::Another,
         // A link stands for somebody else's file.
         Ok(there) if !there.is_file() => Found::Another,
         Ok(_) if digest(path).is_ok_and(|digest| digest == noted) => Found::Unchanged,

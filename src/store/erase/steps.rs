@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::clock;
 use crate::store::backup::backup_folder;
@@ -33,6 +33,10 @@ impl Store {
     pub fn go_on_erasing(&self, erasing: &mut Erasing) -> Result<()> {
         if self.read_only.is_some() {
             return Err(BookError::ReadOnly.into());
+        }
+        if self.is_replaced() {
+            // The copies beside it are those of another book by now.
+            return Err(BookError::Replaced.into());
         }
         erasing.next = match erasing.next {
             Some(ErasureStep::Remember) => {
@@ -74,6 +78,8 @@ impl Store {
     }
 
     fn remember(&self) -> Result<()> {
+        // One after the other: whoever wrote last would have written what it read before the other one's erasure.
+        let _alone = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let own = Remembered::of(&self.conn)?;
         let all = match Remembered::beside(&self.path, &self.conn)? {
             Some(beside) => own.and(beside),

@@ -9,7 +9,7 @@ use super::cell::{Cell, Named, Place, WholeError};
 use super::{FORMAT, SCHEMA, Table, Whole, list, tables};
 use crate::store::backup::{over_with, proof};
 use crate::store::sql::quoted;
-use crate::store::{Author, Restored, Result as Stored, Store, VERSION, migrate, network};
+use crate::store::{Author, Restored, Result as Stored, Store, VERSION, migrate, network, open};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,7 +68,7 @@ pub fn read_whole(bytes: &[u8]) -> Result<Whole, WholeError> {
     if version == 0 || file.schema != SCHEMA {
         return Err(WholeError::Foreign);
     }
-    let mut conn = Connection::open_in_memory()?;
+    let mut conn = open::settle(Connection::open_in_memory()?)?;
     migrate::fresh_at(&mut conn, version)?;
     fill(&mut conn, &file)?;
     migrate::bring_up(&mut conn)?;

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::after::Unfinished;
 use crate::domain::deed::Deed;
-use crate::store::{ErasureReport, Store, VERSION, private_folder, write_new};
+use crate::store::{ErasureReport, Store, VERSION};
 use crate::text::{DateStyle, Text, clean, wrap};
 
 /// Columns of a line.
@@ -79,7 +79,7 @@ pub(super) fn write(
     let made = certificate(text, cycle.as_deref(), report, on);
     let folder = folder(store);
     let name = format!("{}{on}", prefix(report.id));
-    publish(&folder, &name, made.as_bytes())
+    publish(store, &folder, &name, made.as_bytes())
         .map_err(|error| Unfinished::Certificate(folder.join(format!("{name}.txt")), error))
 }
 
@@ -123,12 +123,11 @@ fn is_there(folder: &Path, prefix: &str) -> bool {
 
 /// A new file of this name, whole or not at all; where one is taken, by whatever it is, of the next. What was cut off
 /// left the same one.
-fn publish(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    private_folder(folder)?;
+fn publish(store: &Store, folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     for again in 1..=TRIES {
         let more = if again == 1 { String::new() } else { format!("-{again}") };
         let path = folder.join(format!("{name}{more}.txt"));
-        match write_new(&path, bytes) {
+        match store.write_own(&path, bytes) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 let plain = path.symlink_metadata().is_ok_and(|about| about.is_file());
                 if plain && fs::read(&path).is_ok_and(|there| there == bytes) {

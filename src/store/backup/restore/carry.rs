@@ -4,6 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::store::Result;
+use crate::store::erase::again::forget_deeds;
 
 /// Rows that only mean something in a copy of the same book: the keys of the hashes, and what is hashed.
 const OF_THE_SAME_BOOK: &[(&str, &str)] = &[
@@ -45,7 +46,12 @@ const ALWAYS: &[(&str, &str)] = &[
 pub(super) fn over(copy: &Connection, book: &Connection) -> Result<()> {
     let tx = copy.unchecked_transaction()?;
     if is_same_book(copy, book)? {
+        let remembered = || copy.query_row("SELECT count(*) FROM forgotten", [], |row| row.get::<_, i64>(0));
+        let before = remembered()?;
         carry(copy, book, OF_THE_SAME_BOOK)?;
+        if remembered()? > before {
+            forget_deeds(copy)?;
+        }
     }
     carry(copy, book, ALWAYS)?;
     Ok(tx.commit()?)
