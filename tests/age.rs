@@ -1,6 +1,7 @@
 //! Encrypted files against the programs that others have: what they wrote is opened, what we write they open, and
 //! nothing that was changed is.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(clippy::print_stderr)] // a test may
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

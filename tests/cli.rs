@@ -1,6 +1,7 @@
 //! The command line from outside: what it prints, how it ends, what it never lets through.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(clippy::print_stderr)] // a test may
 
 #[path = "cli/backup.rs"]
 mod backup;

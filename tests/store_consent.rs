@@ -1,6 +1,7 @@
 //! Consents: one an enrolment, seen before it is changed, never of a day to come, taken back by an undo.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unnecessary_wraps, clippy::option_option)] // a test may
 
 #[path = "support/book.rs"]
 mod book;

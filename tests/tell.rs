@@ -1,6 +1,7 @@
 //! What the program says of deeds, refusals and damage: in three languages, with names that cannot act.
 
 #![allow(clippy::unwrap_used, reason = "clippy takes the functions beside the tests for no tests")]
+#![allow(clippy::too_many_lines)] // a test may
 
 use std::path::Path;
 

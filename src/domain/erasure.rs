@@ -39,6 +39,7 @@ pub struct ErasureFigures {
 
 impl ErasureFigures {
     /// Both together.
+    #[must_use]
     pub fn and(self, other: ErasureFigures) -> ErasureFigures {
         ErasureFigures {
             people: self.people + other.people,

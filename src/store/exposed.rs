@@ -111,10 +111,16 @@ mod tests {
         fs::create_dir(&copies).unwrap();
         let wal = folder.path().join("book.db-wal");
         let all = [&book, &wal, &copy];
-        all.iter().for_each(|path| fs::write(path, "x").unwrap());
+        for path in &all {
+            fs::write(path, "x").unwrap();
+        }
         let reset = || {
-            all.iter().for_each(|path| set(path, 0o600));
-            [&copies, &folder.path().to_owned()].iter().for_each(|path| set(path, 0o700));
+            for path in &all {
+                set(path, 0o600);
+            }
+            for path in [&copies, &folder.path().to_owned()] {
+                set(path, 0o700);
+            }
         };
         let wal_name = || "book.db-wal".to_owned();
         for (path, mode, expected) in [

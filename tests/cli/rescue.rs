@@ -45,8 +45,8 @@ fn each_rule_that_is_broken_is_told_with_its_numbers() {
         (
             "returned",
             true,
-            format!("INSERT INTO payments (paid_on, amount_cents, method) VALUES ('2026-11-20', -900000, 'cash');
-             INSERT INTO allocations SELECT max(p.id), (SELECT min(id) FROM enrolments), -900000 FROM payments AS p"),
+            "INSERT INTO payments (paid_on, amount_cents, method) VALUES ('2026-11-20', -900000, 'cash');
+             INSERT INTO allocations SELECT max(p.id), (SELECT min(id) FROM enrolments), -900000 FROM payments AS p".to_owned(),
         ),
         (
             "mark-outside",

@@ -118,7 +118,7 @@ impl Record {
     fn judge_files(&self, home: &Home) -> Result<(), String> {
         let files = home.files();
         if let Some(made) = self.makes
-            && !files.get(made).is_some_and(|bytes| *bytes == self.made)
+            && files.get(made).is_none_or(|bytes| *bytes != self.made)
         {
             return Err(format!("{made} is not what it was"));
         }

@@ -244,7 +244,8 @@ fn assert_kept(operation: &Operation, at_most: Option<usize>) {
     }
     let tally = sweep(operation, at_most);
     let counts = [tally.points, tally.lost.len(), tally.corrupt.len(), tally.wrong.len()];
-    let said: String = tally.said.iter().map(|said| format!("    {said}\n")).collect();
+    let said: Vec<_> = tally.said.iter().map(|said| format!("    {said}\n")).collect();
+    let said = said.concat();
     let counts = counts.map(|count| count.to_string()).join(" | ");
     eprintln!("| {} | {counts} | points, lost, corrupt, other\n{said}", operation.name);
     let wrong: Vec<String> = tally.lost.into_iter().chain(tally.corrupt).chain(tally.wrong).collect();

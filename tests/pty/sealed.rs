@@ -23,7 +23,7 @@ fn answered(desk: &Desk, line: &str, answers: &[(&str, &str)]) -> String {
         pty.until(asked, |pty| pty.text().contains(asked));
         pty.send(typed.as_bytes());
     }
-    pty.until_within(std::time::Duration::from_secs(60), "the end", |pty| pty.text().contains("icanon"));
+    pty.until_within(std::time::Duration::from_mins(1), "the end", |pty| pty.text().contains("icanon"));
     let shown = pty.text();
     assert!(!String::from_utf8_lossy(&pty.bytes).contains("cheval"), "shown: {shown}");
     assert!(shown.contains(" echo ") && !shown.contains("-echo ") && !shown.contains("-isig"), "{shown}");

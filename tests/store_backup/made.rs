@@ -111,7 +111,7 @@ fn where_the_user_says_and_never_over_anything() {
     assert_eq!(fs::read(&to).unwrap(), before);
     let read = ronde::store::Store::open(&book.path, Access::Read, author("look")).unwrap();
     read.back_up_to(&book.folder.path().join("other.db")).unwrap();
-    assert!(names_in(book.folder.path()).iter().all(|name| !name.ends_with(".draft")));
+    assert!(names_in(book.folder.path()).iter().all(|name| !name.contains(".draft")));
 }
 
 /// The clock jumps a year ahead and back, or stands still: numbers order, and what stays is what was made last.
@@ -188,7 +188,7 @@ fn a_path_that_is_no_utf_8_has_copies_too() {
     book.store.back_up_to(&path).unwrap();
     let mut moved = book::open(&path, "moved");
     let made = moved.back_up(BackupKind::Asked).unwrap();
-    assert_eq!(backups_of(&path), [made.clone()]);
+    assert_eq!(backups_of(&path), std::slice::from_ref(&made));
     moved.restore(&made.path).unwrap();
 }
 

@@ -35,12 +35,12 @@ fn members(store: &Store, stage: &Stage) -> Vec<String> {
 #[test]
 fn d4_an_old_copy_forgets_before_the_first_screen() {
     let mut stage = Stage::new();
-    let (_folder, copy) = copied(&stage);
+    let (folder, copy) = copied(&stage);
     stage.erase(Whose::Cycle(stage.over));
     stage.finish();
     let (path, people) = (stage.book.path.clone(), stage.people.clone());
     stage.reopen("elsewhere");
-    drop(std::mem::replace(&mut stage.book.store, open(&_folder.path().join("other.db"), "other")));
+    drop(std::mem::replace(&mut stage.book.store, open(&folder.path().join("other.db"), "other")));
     put_back(&copy, &path);
     // Who only looks sees nobody; the file is not touched by a look.
     let before = fs::read(&path).unwrap();

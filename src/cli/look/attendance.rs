@@ -59,7 +59,7 @@ fn count(run: &mut Run<'_>, cycle: &CycleRow, sessions: &[Session]) {
             SessionState::Cancelled => (Tone::Faint, text.say("session-cancelled")),
             SessionState::Held => (Tone::Plain, tell::came(session)),
             _ if session.guests > 0 => (Tone::Plain, session.guests.to_string()),
-            _ => (Tone::Faint, "·".to_owned()),
+            SessionState::Planned => (Tone::Faint, "·".to_owned()),
         };
         columns.row(vec![(Tone::Plain, text.date(session.date, DateStyle::Long)), came]);
     }

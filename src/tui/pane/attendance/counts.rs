@@ -60,7 +60,7 @@ fn draw_session(
         _ if session.date < view.board.today && view.board.erased_on().is_none() => {
             ("?".to_owned(), view.theme.notice.0)
         }
-        _ => ("·".to_owned(), view.theme.dim.0),
+        SessionState::Planned => ("·".to_owned(), view.theme.dim.0),
     };
     let style = if here && view.cursor.pane == Pane::Attendance { view.theme.cursor.0 } else { quiet };
     write_right(buf, row.x + 2 + day, row.y, &came, number, style);
