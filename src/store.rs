@@ -79,6 +79,8 @@ pub struct Store {
     recording: bool,
     /// Whether copies are made before what cannot be taken back.
     copies: bool,
+    /// The generation that whoever writes has seen; none is asked of who has not said.
+    seen: Option<String>,
     /// Which file it is, whatever has its name.
     file: Option<(u64, u64)>,
     resumed: Option<ErasureReport>,

@@ -83,8 +83,11 @@ impl Store {
             self.recording = true;
         }
         // IMMEDIATE: a deferred transaction that turns into a write gets BUSY at once, whatever the timeout.
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         same_version(&tx)?;
+        if !self.is_as_seen()? {
+            return Err(BookError::Replaced.into());
+        }
         let step = open_step(&tx, &self.author.who, &self.author.run)?;
         guard::not_erased(&tx, change)?;
         // What an erasure takes away must not be written once more, not even for a moment.

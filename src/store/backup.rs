@@ -227,4 +227,15 @@ impl Store {
         let sql = "SELECT value FROM secrets WHERE name = 'generation'";
         Ok(self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
+
+    /// From now on a change is refused on a book of another generation: what it is about was read of this one, and
+    /// after a restore somebody else may have the same number.
+    pub fn write_only_on(&mut self, generation: Option<String>) {
+        self.seen = generation;
+    }
+
+    /// Whether whoever writes has seen this book, as far as they have said.
+    pub(super) fn is_as_seen(&self) -> Result<bool> {
+        self.seen.as_ref().map_or(Ok(true), |seen| Ok(*seen == self.generation()?))
+    }
 }

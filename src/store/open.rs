@@ -50,8 +50,17 @@ pub(super) fn open(path: &Path, access: Access, author: Author) -> Result<Store>
         conn = settle(forgotten)?;
     }
     let file = file_id(&path);
-    let mut store =
-        Store { conn, path, author, read_only, recording: false, copies: true, file, resumed: None };
+    let mut store = Store {
+        conn,
+        path,
+        author,
+        read_only,
+        recording: false,
+        copies: true,
+        seen: None,
+        file,
+        resumed: None,
+    };
     if read_only.is_none() {
         erase::at_open(&mut store)?;
     }

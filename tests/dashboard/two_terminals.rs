@@ -248,6 +248,26 @@ fn b6_a_book_without_the_cycle_that_was_open_is_shown_as_it_is() {
     b.press("l j k Tab Enter Esc");
 }
 
+/// Keys that come before the other terminal's restore is seen are about people of the book that was there.
+#[test]
+fn b6_a_key_pressed_on_what_was_there_before_a_restore_notes_nothing() {
+    let stage = Stage::demo();
+    let another = Stage::demo();
+    let mut b = stage.desk();
+    b.app.settle();
+    b.press("f c");
+    let copy = another.path().with_file_name("copy.db");
+    another.store().back_up_to(&copy).unwrap();
+    let mut other = stage.store();
+    other.restore(&copy).unwrap();
+    let steps = other.counts().unwrap().steps;
+    b.press("a");
+    assert!(b.status().contains("rétabli dans un autre terminal"), "{}", b.status());
+    assert_eq!(other.counts().unwrap().steps, steps, "nothing is written");
+    b.press("f c a");
+    assert!(b.status().starts_with('✓'), "{}", b.status());
+}
+
 /// Somebody put another file in the place of the book by hand: the old one is written by nobody any more.
 #[test]
 fn b6_another_file_with_the_name_of_the_book_is_followed() {

@@ -12,7 +12,7 @@ impl App {
         self.layers.clear();
         self.stale.clear();
         self.said = None;
-        self.generation = self.store.generation().ok();
+        self.know_generation();
         self.reload(self.board.cycle.as_ref().map(|cycle| cycle.id));
     }
 

@@ -12,7 +12,7 @@ impl App {
     /// What waits until the first frame is shown: which book this is, and the copy of the day. Whether there is
     /// something to tell.
     pub fn settle(&mut self) -> bool {
-        self.generation = self.store.generation().ok();
+        self.know_generation();
         self.copy_of_the_day()
     }
 
@@ -45,8 +45,11 @@ impl App {
     /// A restore or an erasure of another terminal: nothing that is open stands on this book. Whether that was so.
     pub(super) fn follow_generation(&mut self) -> bool {
         let now = self.store.generation().ok();
-        if self.generation.is_none() || now == self.generation {
-            self.generation = now;
+        if self.generation.is_none() {
+            self.know_generation();
+            return false;
+        }
+        if now == self.generation {
             return false;
         }
         let newest = self.store.journal(0, 1).ok().and_then(|mut lines| lines.pop());
@@ -55,12 +58,18 @@ impl App {
         true
     }
 
+    /// Nothing that is read from now on is written into another book.
+    pub(super) fn know_generation(&mut self) {
+        self.generation = self.store.generation().ok();
+        self.store.write_only_on(self.generation.clone());
+    }
+
     /// As if it was opened now: what was typed was about people who may be gone.
     fn begin_again(&mut self, why: &str) {
         self.layers.clear();
         self.stale.clear();
         self.scrolls = Scrolls::default();
-        self.generation = self.store.generation().ok();
+        self.know_generation();
         self.said = Some(Said::Notice(self.opening.text.say(why)));
         self.reload(None);
         self.cursor = Cursor::opening(&self.board);
