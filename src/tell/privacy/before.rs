@@ -184,7 +184,7 @@ mod tests {
         for expected in [
             "The last session was on Monday 3 May 2027.",
             "To be erased since Wednesday 2 June 2027.",
-            "2 balances are open, 75,00 € in all",
+            "2 balances are open, 75,00\u{a0}€ in all",
             "No bank movement waits.",
             "Are the attestations made?",
             "9\u{a0}people, 60\u{a0}marks.",

@@ -134,7 +134,8 @@ fn the_demonstration_on_the_day_of_a_session_is_s10() {
 
 #[test]
 fn what_was_said_with_an_absence_is_on_the_card_and_hidden_with_the_names() {
-    let mut desk = Stage::demo().desk();
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
     desk.press("Right E [en formation] Enter Enter");
     assert!(desk.shows("lu 4 janv : en formation"), "{}", desk.text());
     desk.press("*");
@@ -143,7 +144,8 @@ fn what_was_said_with_an_absence_is_on_the_card_and_hidden_with_the_names() {
 
 #[test]
 fn the_hints_say_how_an_absence_is_announced_and_stay_the_same_from_column_to_column() {
-    let mut desk = Stage { size: SIZES[0], ..Stage::demo() }.desk();
+    let stage = Stage { size: SIZES[0], ..Stage::demo() };
+    let mut desk = stage.desk();
     let hints = desk.text().lines().last().unwrap().to_owned();
     assert!(hints.contains("e excuse") && hints.contains("E annoncer"), "{hints}");
     desk.press("Right");

@@ -283,7 +283,8 @@ fn hostile_places_and_institutions_stay_in_their_lines() {
 
 #[test]
 fn the_reason_of_a_cancelled_one_is_seen_and_hidden_with_the_names() {
-    let mut desk = Stage::demo().desk();
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
     desk.press("1 Down x [grève des trams] Enter");
     assert!(desk.shows("motif : grève des trams"), "{}", desk.text());
     desk.press("*");
@@ -292,7 +293,8 @@ fn the_reason_of_a_cancelled_one_is_seen_and_hidden_with_the_names() {
 
 #[test]
 fn one_that_is_taken_back_leaves_the_cursor_in_its_place() {
-    let mut desk = Stage::demo().desk();
+    let stage = Stage::demo();
+    let mut desk = stage.desk();
     desk.press("1 + Enter u");
     assert!(desk.shows("2 Présences  lundi 3 mai"), "the last is near: {}", desk.text());
     assert!(desk.shows("d déplacer"), "on a session: {}", desk.text());
