@@ -126,6 +126,10 @@ fn hostile_headers_are_refused() {
             AgeError::TooHard,
         ),
         (
+            "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 21\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAA\n",
+            AgeError::TooHard,
+        ),
+        (
             "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 018\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAA\n",
             AgeError::Header,
         ),

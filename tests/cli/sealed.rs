@@ -129,6 +129,23 @@ fn the_whole_book_goes_into_a_file_and_comes_back() {
     }
 }
 
+/// What the file holds and the book does not take is said, as it is of a copy.
+#[test]
+fn a_whole_book_from_before_an_erasure_says_who_was_erased_again() {
+    let book = Book::invented();
+    let folder = book.folder.path().display().to_string();
+    book.run(&format!("export --all {folder}/whole.json"));
+    // Elsewhere, so that the erasure does not find it.
+    fs::rename(format!("{folder}/whole.json"), format!("{folder}/older.json")).unwrap();
+    let cycle = "Pairs-aidants 2026-2027";
+    let erased = book.ronde("privacy erase").args([cycle, "--confirm", cycle]).output().unwrap();
+    assert!(erased.status.success());
+    let (said, code) = says(&book, &format!("import --all {folder}/older.json"));
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("people of this backup were erased since"), "{said}");
+    assert!(said.contains("older.json"), "{said}");
+}
+
 #[test]
 fn a_damaged_book_is_told_with_the_copy_and_the_command_that_restores_it() {
     let book = Book::invented();

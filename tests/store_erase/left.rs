@@ -37,7 +37,9 @@ fn a_file_that_is_there_is_not_noted_ahead() {
     let elsewhere = crate::book::folder();
     let theirs = elsewhere.path().join("notes.txt");
     fs::write(&theirs, "x").unwrap();
-    stage.book.store.note_ahead("export", &theirs).unwrap();
+    for path in [&theirs, &elsewhere.path().join("nowhere/copie.json")] {
+        stage.book.store.note_ahead("export", path).unwrap();
+    }
     assert_eq!(erased(&mut stage).left, Vec::<PathBuf>::new());
     assert!(theirs.exists());
 }

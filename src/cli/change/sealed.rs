@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::whole::{MOST, note};
+use super::whole::{MOST, note, note_ahead};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::run::Run;
 use crate::cli::secret;
@@ -39,6 +39,7 @@ pub fn make(run: &Run<'_>) -> Result<(PathBuf, Proof), Failure> {
         return Err(Failure::refused(text.with("cli-file-exists", &[("path", path.into())])));
     }
     let passphrase = if recipients.is_empty() { Some(new_passphrase(run)?) } else { None };
+    note_ahead(run, "backup", &file);
     let (plain, proof) = store.serialized()?;
     let to = passphrase.as_ref().map_or(To::Recipients(&recipients), |secret| To::Passphrase(secret));
     let sealed = age::seal(&plain, &to).map_err(|error| about(run, error, &file))?;

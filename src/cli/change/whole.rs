@@ -19,8 +19,8 @@ pub(super) const MOST: u64 = 256 * 1024 * 1024;
 pub fn export(run: &mut Run<'_>) -> Ended {
     let path = whole_file(run)?;
     let store = run.read()?;
+    note_ahead(run, "export", &path);
     let (bytes, counts) = (store.export_all()?, store.counts()?);
-    let _ = run.write().ok().map(|store: Store| store.note_ahead("export", &path));
     write_new(&path, &bytes).map_err(|error| {
         let exit = if error.kind() == ErrorKind::AlreadyExists { Exit::Refused } else { Exit::Unusable };
         Failure::Said(exit, vec![tell::unwritten(run.text(), &path, &error)])
@@ -111,6 +111,11 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(MOST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// The same before it is written: an erasure in another terminal meanwhile tells it.
+pub(super) fn note_ahead(run: &Run<'_>, kind: &str, path: &Path) {
+    let _ = run.write().ok().map(|store: Store| store.note_ahead(kind, path));
 }
 
 /// Remembers a file that holds people, so that the end of the cycle finds it; where that cannot be, the file is there

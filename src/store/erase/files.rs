@@ -45,7 +45,8 @@ impl Store {
 
     /// Remembers a file that is about to be written: a run that is killed meanwhile leaves what the next erasure finds.
     pub fn note_ahead(&self, kind: &str, path: &Path) -> Result<()> {
-        if self.read_only.is_some() || path.symlink_metadata().is_ok() {
+        let nowhere = || folder_of(path).symlink_metadata().is_err();
+        if self.read_only.is_some() || path.symlink_metadata().is_ok() || nowhere() {
             return Ok(());
         }
         self.conn.execute(
@@ -78,9 +79,12 @@ impl Store {
 
 /// Without links, also of a file that is not there yet.
 fn whole_path(path: &Path) -> PathBuf {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let there = || Some(folder.canonicalize().ok()?.join(path.file_name()?));
+    let there = || Some(folder_of(path).canonicalize().ok()?.join(path.file_name()?));
     path.canonicalize().ok().or_else(there).unwrap_or_else(|| path.to_owned())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn look(path: &Path, noted: &str) -> Found {
