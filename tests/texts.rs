@@ -131,7 +131,7 @@ const REASONS: [Reason; 21] = [
 
 /// The commands that the hint line may show: those of a place, and these of the whole dashboard.
 fn hints() -> Vec<String> {
-    const DASHBOARD: [&str; 17] = [
+    const DASHBOARD: [&str; 18] = [
         "next-pane",
         "jump",
         "find",
@@ -148,6 +148,7 @@ fn hints() -> Vec<String> {
         "bank",
         "institutions",
         "alerts",
+        "privacy",
         "quit",
     ];
     let shown = COMMANDS.iter().filter(|command| match command.scope {

@@ -21,6 +21,7 @@ fn hints(view: &View) -> &'static [Id] {
     let waits = view.cursor.member(view.board).is_some_and(|member| member.waiting);
     let together = view.cursor.member(view.board).is_some_and(|member| member.payer.is_some());
     let erased = view.board.erased_on().is_some();
+    let due = view.board.cycle.as_ref().is_some_and(|cycle| cycle.erase_on <= view.board.today);
     match view.cursor.pane {
         Pane::Cycles if erased => {
             &[Id::OpenCycle, Id::NextSeason, Id::NewCycle, Id::NextPane, Id::Find, Id::Palette, Id::Help]
@@ -46,6 +47,15 @@ fn hints(view: &View) -> &'static [Id] {
                 Id::ProposeHosts,
                 Id::HoldElsewhere,
                 Id::Calendar,
+                Id::Help,
+            ],
+            _ if due => &[
+                Id::OpenCycle,
+                Id::EraseCycle,
+                Id::Privacy,
+                Id::NextSeason,
+                Id::NewCycle,
+                Id::Palette,
                 Id::Help,
             ],
             _ => &[

@@ -73,6 +73,25 @@ fn a_copy_is_made_where_one_says_and_nothing_is_overwritten() {
 }
 
 #[test]
+fn without_room_for_the_copy_that_is_asked_it_is_the_disk_of_the_copy_that_is_named() {
+    let book = Book::invented();
+    book.run("mark next Lindehof excused");
+    let output = std::process::Command::new("sh")
+        .args(["-c", "ulimit -f 200; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_ronde"), "backup", "stick.db"])
+        .current_dir(book.folder.path())
+        .env_clear()
+        .envs([("RONDE_LANG", "en"), ("RONDE_TODAY", TODAY)])
+        .env("RONDE_DB", book.path())
+        .env("HOME", book.folder.path())
+        .output()
+        .unwrap();
+    let said = stderr(&output);
+    assert!(said.contains("stick.db") && !said.contains("book.db"), "{said}");
+    assert_eq!(output.status.code(), Some(4));
+    assert!(!book.folder.path().join("stick.db").exists());
+}
+
+#[test]
 fn a_restore_says_what_it_costs_and_how_to_go_back() {
     let book = Book::invented();
     book.run("backup");

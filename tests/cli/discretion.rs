@@ -61,7 +61,9 @@ fn e4_what_fails_names_nobody_who_was_not_asked_for() {
     let book = marked();
     for command in commands() {
         for arguments in ["", "99999", "nobody-at-all", "99999 99999", "--cycle 99", "--no-such-option"] {
-            let output = book.ronde(&format!("{command} {arguments}")).output().unwrap();
+            let line = format!("{command} {arguments}");
+            // Some of it writes files, in the folder that it runs in.
+            let output = book.ronde(&line).current_dir(book.folder.path()).output().unwrap();
             if !output.status.success() {
                 assert!(!tells(&output.stderr), "{command} {arguments}: {}", stderr(&output));
             }

@@ -88,6 +88,7 @@ key-questions = questions
 key-message = message
 key-calendar = calendar
 key-next-season = next season
+key-privacy = privacy
 key-announce = announce
 key-count = count
 key-host-accept = accept

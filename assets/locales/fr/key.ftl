@@ -88,6 +88,7 @@ key-questions = questions
 key-message = message
 key-calendar = calendrier
 key-next-season = suite
+key-privacy = vie privée
 key-announce = annoncer
 key-count = nombre
 key-host-accept = accepter

@@ -88,6 +88,7 @@ key-questions = vragen
 key-message = bericht
 key-calendar = kalender
 key-next-season = vervolg
+key-privacy = privacy
 key-announce = aankondigen
 key-count = aantal
 key-host-accept = aanvaarden

@@ -6,7 +6,7 @@ use super::sealed;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::json;
 use crate::cli::run::{Ended, Run};
-use crate::store::{self, Access, BackupKind, Proof, Store};
+use crate::store::{self, Access, BackupKind, BookError, Proof, Store, StoreError};
 use crate::tell;
 
 /// Makes a copy.
@@ -49,10 +49,20 @@ fn at(run: &Run<'_>, store: &Store, file: &Path) -> Result<(PathBuf, Proof), Fai
     }
     // A disk that is too full to note it must not stand in the way of the copy.
     let _ = store.note_ahead("backup", &file);
-    let proof = store.back_up_to(&file)?;
+    let proof = store.back_up_to(&file).map_err(|error| no_room(run, error, &file))?;
     let file = file.canonicalize()?;
     store.note_files("backup", std::slice::from_ref(&file))?;
     Ok((file, proof))
+}
+
+/// Of a disk that is full or broken, it is the one that the copy was to be on.
+fn no_room(run: &Run<'_>, error: StoreError, file: &Path) -> Failure {
+    match error {
+        StoreError::Book(BookError::Full | BookError::Disk) => {
+            Failure::Said(Exit::Unusable, vec![tell::store_error(run.text(), None, &error, file)])
+        }
+        error => error.into(),
+    }
 }
 
 fn tell(run: &mut Run<'_>, path: &Path, proof: &Proof) -> Ended {

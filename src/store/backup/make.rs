@@ -56,9 +56,9 @@ fn again_after_erasure<T>(conn: &Connection, mut make: impl FnMut() -> Result<(P
     };
     for _ in 0..TRIES {
         let before = generation();
-        let (path, made) = make()?;
+        let (path, done) = make()?;
         if generation() == before {
-            return Ok(made);
+            return Ok(done);
         }
         fs::remove_file(path).map_err(|error| disk(&error))?;
     }

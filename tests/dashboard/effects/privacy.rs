@@ -88,6 +88,8 @@ fn a_cycle_is_erased_and_nobody_of_it_is_shown_any_more() {
 fn what_is_due_leads_to_its_erasure() {
     let stage = due();
     let mut desk = stage.desk();
+    desk.press("1 Home");
+    assert!(desk.text().lines().last().unwrap().contains("e effacer"), "{}", desk.text());
     desk.press("! Home");
     assert!(desk.shows("Entrée montre ce qui serait effacé"), "{}", desk.text());
     desk.press("Enter");
