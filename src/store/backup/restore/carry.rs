@@ -23,7 +23,9 @@ const ALWAYS: &[(&str, &str)] = &[
     ("SELECT digits FROM spent_references", "INSERT OR IGNORE INTO spent_references VALUES (?1)"),
     (
         "SELECT path, kind, at, digest FROM written_files",
-        "INSERT OR IGNORE INTO written_files VALUES (?1, ?2, ?3, ?4)",
+        // What the book knows is newer: an export holds the note of itself as it was before it was written.
+        "INSERT INTO written_files VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, at = excluded.at, digest = excluded.digest",
     ),
     (
         "SELECT name, seq FROM sqlite_sequence",
